@@ -1,4 +1,6 @@
-/** Who undertook what, and what became of it. Words: design, section 2. */
+/** Who undertook what, and what became of it. */
+
+import type { CalendarDate, Instant, RecordBase } from './record';
 
 /**
  * `firm` I will; `soft` I'll see what I can do; `approval` I must ask first;
@@ -43,4 +45,28 @@ export type FoundPromise = {
   confidence: number;
   /** Sure ones are offered ticked, doubtful ones unticked. */
   sure: boolean;
+};
+
+/** Where a promise was read or written. */
+export type Evidence = {
+  sentence: string;
+  interactionId: string | null;
+  url: string | null;
+};
+
+export type Renegotiation = { at: Instant; from: CalendarDate | null; to: CalendarDate };
+
+export type PromiseRecord = RecordBase & {
+  personId: string;
+  kind: PromiseKind;
+  side: 'mine' | 'theirs';
+  /** In the user's words; starts as the sentence. */
+  text: string;
+  evidence: Evidence | null;
+  due: CalendarDate | null;
+  /** `due`, or UNDATED: what the indexes sort by. */
+  sortDue: CalendarDate;
+  state: PromiseState;
+  closedAt: Instant | null;
+  renegotiations: Renegotiation[];
 };

@@ -1,0 +1,41 @@
+import type { Direction } from './page-reading';
+import type { Instant, RecordBase } from './record';
+
+export type Channel =
+  | 'mail'
+  | 'linkedin'
+  | 'call'
+  | 'meeting'
+  | 'visit'
+  | 'wechat'
+  | 'note'
+  | 'other';
+
+/** One thing that happened between the user and one or more people. */
+export type Interaction = RecordBase & {
+  channel: Channel;
+  direction: Direction | null;
+  at: Instant;
+  /** False when the page gave no time and the moment of logging stands in. */
+  atExact: boolean;
+  subject: string | null;
+  text: string;
+  personIds: string[];
+  /** Names as the page showed them, for people who are not known. */
+  fromName: string | null;
+  conversationKey?: string;
+  /** Unique among interactions: logging twice finds the first. */
+  messageKey?: string;
+  /** Sender, minute, subject and first words: the same mail seen in another mailbox. */
+  contentKey?: string;
+  site: string | null;
+  /** Back to the conversation; secrets stripped. */
+  url: string | null;
+};
+
+/** The timeline of one person: one row per person and interaction, derived from it. */
+export type Touch = {
+  personId: string;
+  at: Instant;
+  interactionId: string;
+};

@@ -1,0 +1,56 @@
+import type { CalendarDate, Instant, RecordBase } from './record';
+
+/** How often I want to be in touch, in days. */
+export type Cadence = { ideal: number; latest: number };
+
+export type MailLanguage = 'en' | 'zh';
+
+/** Fields a user edits on the card. */
+export type PersonFields = {
+  name: string;
+  title: string | null;
+  companyId: string | null;
+  location: string | null;
+  language: MailLanguage | null;
+  tags: string[];
+  cadence: Cadence | null;
+  /** Working days I give myself for a soft promise; null = the default of two. */
+  softDays: number | null;
+};
+
+export type Person = RecordBase &
+  PersonFields & {
+    /** Lower-cased, width- and diacritic-folded name, for sorting and equality. */
+    nameKey: string;
+    /** Search tokens (name parts, CJK substrings, address parts, company words), folded. */
+    terms: string[];
+
+    // Denormalised in the same transaction as the facts they count, so that
+    // the badge and the Today list never scan.
+    /** Earliest day on which something of mine is due. */
+    nextDue?: CalendarDate;
+    lastTouchAt?: Instant;
+    lastInboundAt?: Instant;
+    lastOutboundAt?: Instant;
+    /** Day on which the latest interval of the cadence runs out. */
+    revisitDue?: CalendarDate;
+    openMine: number;
+    openTheirs: number;
+  };
+
+export type Company = RecordBase & {
+  name: string;
+  nameKey: string;
+  /** Mail domains, never a free-mail one. */
+  domains: string[];
+};
+
+export type IdentityKind = 'email' | 'linkedin' | 'linkedin-id' | 'sales-nav' | 'phone' | 'wechat';
+
+/** One address of a person. A shared mailbox may belong to several people. */
+export type Identity = Omit<RecordBase, 'id'> & {
+  kind: IdentityKind;
+  /** Normalised: mail lower-cased with punycode domain, LinkedIn id decoded and lower-cased. */
+  value: string;
+  personIds: string[];
+};

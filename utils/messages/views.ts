@@ -1,0 +1,129 @@
+import type { Followup } from '@/utils/domain/followup';
+import type { Interaction } from '@/utils/domain/interaction';
+import type { Match } from '@/utils/domain/match';
+import type { PageKind, Sighting } from '@/utils/domain/page-reading';
+import type { Company, Identity, Person } from '@/utils/domain/person';
+import type { FoundPromise, PromiseRecord } from '@/utils/domain/promise';
+import type { CalendarDate, Instant } from '@/utils/domain/record';
+import type { Suggestion } from '@/utils/domain/suggestion';
+
+/** Where the timeline goes on; opaque to the UI. */
+export type TimelineCursor = { at: Instant; interactionId: string };
+
+export type TimelinePage = {
+  /** Newest first. */
+  items: Interaction[];
+  /** null at the end. */
+  next: TimelineCursor | null;
+};
+
+export type PersonCard = {
+  person: Person;
+  company: Company | null;
+  identities: Pick<Identity, 'kind' | 'value'>[];
+  /** Open, oldest due first. */
+  iOwe: PromiseRecord[];
+  theyOwe: PromiseRecord[];
+  followups: Followup[];
+  next: Suggestion;
+  timeline: TimelinePage;
+};
+
+/** One person as the page shows them, with what is known. */
+export type SeenPerson = {
+  /** Stable within the page: `email:…`, `linkedin:…` or `name:…`. */
+  ref: string;
+  sighting: Sighting;
+  match: Match;
+  /** Name and company of the matched person, for the list. */
+  known: { personId: string; name: string; company: string | null } | null;
+};
+
+/** Whether the open conversation is on the timeline. */
+export type LogState =
+  | { state: 'nothing' }
+  | { state: 'not-logged'; messages: number }
+  | { state: 'logged'; messages: number; at: Instant; fresh: number };
+
+/**
+ * `waiting` nothing read yet; `nothing` the page shows nobody;
+ * `partly` something named in `missing` could not be read;
+ * `unreadable` a conversation is open and cannot be read;
+ * `unsupported` no reader works on this page.
+ */
+export type PageState = 'waiting' | 'read' | 'partly' | 'nothing' | 'unreadable' | 'unsupported';
+
+export type PageView = {
+  tabId: number;
+  state: PageState;
+  site: string | null;
+  kind: PageKind | null;
+  subject: string | null;
+  conversationKey: string | null;
+  /** Grows with every reading of this tab, so that an older answer is recognised. */
+  version: number;
+  missing: string[];
+  people: SeenPerson[];
+  /** Who the card is about by default: the sender, the profile, the first recipient. */
+  mainRef: string | null;
+  /** Card of the main person when certain or likely. */
+  card: PersonCard | null;
+  log: LogState;
+  selfKnown: boolean;
+};
+
+/** A promise found while logging, offered to the user. */
+export type OfferedPromise = FoundPromise & {
+  /** Within this offer. */
+  ref: string;
+  personId: string;
+  personName: string;
+  interactionId: string;
+  /** The page's address at logging. */
+  url: string | null;
+};
+
+export type SearchHit = {
+  personId: string;
+  name: string;
+  company: string | null;
+  title: string | null;
+  email: string | null;
+};
+
+export type TodayItem =
+  | { kind: 'promise'; promise: PromiseRecord; personName: string; company: string | null }
+  | { kind: 'followup'; followup: Followup; personName: string; company: string | null };
+
+export type RevisitItem = {
+  personId: string;
+  name: string;
+  company: string | null;
+  due: CalendarDate;
+  lastTouchAt: Instant | null;
+};
+
+export type TodayView = {
+  today: CalendarDate;
+  /** My word, overdue first, then due today; at most `limit` of each list. */
+  overdue: TodayItem[];
+  dueToday: TodayItem[];
+  revisits: RevisitItem[];
+  /** Their promises that are overdue. */
+  waiting: TodayItem[];
+  /** How many are overdue in all, up to 1,000. */
+  overdueCount: number;
+};
+
+/** What a write answers: the change can be undone by this id. */
+export type Change = { changeId: string; personId: string | null };
+
+/** `ok` the data is there; else nothing is written until the user decides. */
+export type DataHealth =
+  | { state: 'ok'; people: number; interactions: number; promises: number }
+  | {
+      state: 'missing';
+      expected: { people: number; interactions: number; promises: number };
+      found: { people: number; interactions: number; promises: number };
+    }
+  | { state: 'unavailable'; detail: string };
