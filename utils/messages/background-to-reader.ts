@@ -1,4 +1,5 @@
 import type { PageReading } from '@/utils/domain/page-reading';
+import type { DockState } from './settings';
 
 /** What the background asks of a tab's reader. */
 export type ToReader =
@@ -6,7 +7,9 @@ export type ToReader =
   | { type: 'page/read-now' }
   /** The frame came up and was recognised. */
   | { type: 'page/frame-ready' }
-  /** Open or collapse the dock. */
+  /** The user moved, resized or collapsed the dock. */
+  | { type: 'page/dock'; dock: DockState }
+  /** Open or collapse the dock, whatever it is now. */
   | { type: 'page/toggle-dock' };
 
 export type ReadNowReply = { reading: PageReading | null };

@@ -3,7 +3,7 @@ import type { Direction } from '@/utils/domain/page-reading';
 import type { Cadence, IdentityKind, MailLanguage } from '@/utils/domain/person';
 import type { DueDate, PromiseKind } from '@/utils/domain/promise';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
-import type { Settings } from './settings';
+import type { DockState, Settings } from './settings';
 import type {
   Change,
   DataHealth,
@@ -11,6 +11,7 @@ import type {
   PageView,
   PersonCard,
   SearchHit,
+  SiteStatus,
   TimelineCursor,
   TimelinePage,
   TodayView,
@@ -28,6 +29,16 @@ export type UiRequests = {
   'page/view': { ask: { tabId: number }; reply: PageView };
   /** Has the reader look at the page once more; the new view comes as an event. */
   'page/reread': { ask: { tabId: number }; reply: null };
+
+  /** How the in-page sidebar stands on this tab's site. */
+  'dock/get': { ask: { tabId: number }; reply: DockState };
+  /** Moves, resizes or collapses it; remembered for the site. */
+  'dock/set': { ask: { tabId: number; dock: Partial<DockState> }; reply: DockState };
+
+  'site/status': { ask: { tabId: number }; reply: SiteStatus };
+  /** After the browser granted `origin`: reads it from now on, and this tab at once. */
+  'site/allow': { ask: { tabId: number; origin: string }; reply: SiteStatus };
+  'site/forbid': { ask: { origin: string }; reply: null };
 
   'person/card': { ask: { personId: string }; reply: PersonCard };
   /** Up to `limit` people for what was typed: name, address, company, Chinese or Latin. */

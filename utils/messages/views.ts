@@ -127,3 +127,18 @@ export type DataHealth =
       found: { people: number; interactions: number; promises: number };
     }
   | { state: 'unavailable'; detail: string };
+
+/** What Kept can do on the page of a tab. */
+export type SiteStatus = {
+  /** `https://mail.example.com`; null on pages no extension may read. */
+  origin: string | null;
+  /**
+   * `active` a reader runs there; `allowed` permitted, not running yet;
+   * `ask` the user may allow the site; `never` the browser forbids it.
+   */
+  reader: 'active' | 'allowed' | 'ask' | 'never';
+  /** `failed`: the page keeps the sidebar out, the browser's own side panel is the way. */
+  frame: 'ready' | 'failed' | 'none';
+  /** Whether this browser has a side panel of its own. */
+  sidePanel: boolean;
+};
