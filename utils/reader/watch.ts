@@ -1,0 +1,100 @@
+/** When to look at the page again: soon after it changed, and now and then in any case. */
+
+/** Quiet time after a change before looking, ms. */
+const SETTLE = 180;
+/** A page that never rests is looked at this often, ms. */
+const AT_MOST = 900;
+/** Ground truth against lost events, ms. */
+const PULSE = 2000;
+
+export type Watched = {
+  /** Smallest roots that hold what is read; asked again when one leaves the page. */
+  roots(): Node[];
+  /** Cheap identity of what is open; a change is reported at once. */
+  identity(): string;
+  /** The page settled after a change, or another conversation was opened. */
+  look(reason: 'changed' | 'moved'): void;
+  alive(): boolean;
+  /** The extension is gone: everything must end. */
+  gone(): void;
+};
+
+export function watchPage(view: Window & typeof globalThis, page: Watched, signal: AbortSignal) {
+  let identity = page.identity();
+  let watched: Node[] = [];
+  let firstChange = 0;
+  let lastChange = 0;
+  let timer: number | undefined;
+
+  const observer = new view.MutationObserver(() => {
+    // As little as possible here: this runs for every change of a busy page.
+    lastChange = Date.now();
+    if (timer === undefined) {
+      firstChange = lastChange;
+      timer = view.setTimeout(settle, SETTLE);
+    }
+  });
+
+  function settle() {
+    timer = undefined;
+    const now = Date.now();
+    if (now - lastChange < SETTLE && now - firstChange < AT_MOST) {
+      timer = view.setTimeout(settle, SETTLE);
+      return;
+    }
+    check('changed');
+  }
+
+  function check(reason: 'changed' | 'pulse') {
+    if (signal.aborted) return;
+    if (!page.alive()) {
+      page.gone();
+      return;
+    }
+    if (view.document.hidden) return;
+    const now = page.identity();
+    const moved = now !== identity;
+    identity = now;
+    const rewatched = observe();
+    if (moved) page.look('moved');
+    else if (reason === 'changed' || rewatched) page.look('changed');
+  }
+
+  /** True when the set of roots changed. */
+  function observe(): boolean {
+    const roots = page.roots();
+    const same = roots.length === watched.length && roots.every((root, i) => root === watched[i]);
+    if (same && watched.every((root) => root.isConnected)) return false;
+    observer.disconnect();
+    watched = roots;
+    for (const root of roots) {
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        // Ids and addresses often arrive as attributes after the element.
+        attributes: true,
+        attributeFilter: ['email', 'data-legacy-message-id', 'data-event-urn', 'src', 'hidden'],
+      });
+    }
+    return true;
+  }
+
+  const soon = () => check('pulse');
+  const listen = (target: EventTarget | undefined, names: string[]) => {
+    for (const name of names) target?.addEventListener(name, soon, { signal });
+  };
+  listen(view, ['hashchange', 'popstate', 'pageshow', 'focus']);
+  listen(view.document, ['visibilitychange']);
+  listen((view as { navigation?: EventTarget }).navigation, [
+    'currententrychange',
+    'navigatesuccess',
+  ]);
+  const pulse = view.setInterval(soon, PULSE);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearInterval(pulse);
+    view.clearTimeout(timer);
+  });
+  observe();
+}
