@@ -1,7 +1,8 @@
 /** What every stored record carries. */
 
-/** A local calendar date, `YYYY-MM-DD`. Due dates are never instants. */
-export type CalendarDate = string;
+import type { CalendarDate } from '@/utils/lib/dates';
+
+export type { CalendarDate };
 
 /** An instant, ISO 8601 in UTC. */
 export type Instant = string;

@@ -1,0 +1,150 @@
+import type { PageReading } from '@/utils/domain/page-reading';
+import type { ToReader } from '@/utils/messages/background-to-reader';
+import type { UiEvent } from '@/utils/messages/background-to-ui';
+import type { ReaderRequest } from '@/utils/messages/reader-to-background';
+import { parseReading } from '@/utils/messages/reading-schema';
+import { parseRequest } from '@/utils/messages/request-schema';
+import type { Failure, Result } from '@/utils/messages/result';
+import type { UiAsk, UiReply, UiRequest, UiRequestType } from '@/utils/messages/ui-to-background';
+import type { Admission } from './admission';
+import type { Docks } from './docks';
+import type { Readings } from './readings';
+import type { Sender } from './sender';
+import { originOf, type Sites } from './sites';
+
+/** Requests the data services answer; the rest is about tabs and frames and is answered here. */
+export type TabRequestType =
+  | 'frame/hello'
+  | 'page/reread'
+  | 'dock/get'
+  | 'dock/set'
+  | 'site/status'
+  | 'site/allow'
+  | 'site/forbid';
+export type DataRequestType = Exclude<UiRequestType, TabRequestType>;
+export type DataMethods = {
+  [T in DataRequestType]: (ask: UiAsk<T>) => Promise<Result<UiReply<T>>>;
+};
+
+export type RouterDeps = {
+  data: DataMethods;
+  admission: Admission;
+  readings: Readings;
+  sites: Sites;
+  docks: Docks;
+  tabUrl(tabId: number): Promise<string | undefined>;
+  toReader(tabId: number, message: ToReader): Promise<unknown>;
+  emit(event: UiEvent): void;
+};
+
+const fail = (code: Failure['code']): Result<never> => ({ ok: false, error: { code } });
+const done = <T>(value: T): Result<T> => ({ ok: true, value });
+const hostOf = (url: string | undefined) => {
+  const origin = originOf(url);
+  return origin ? new URL(origin).host : '';
+};
+
+/** Answers one message; every path ends in a result, so that no caller is left waiting. */
+export function createRouter(deps: RouterDeps) {
+  const { admission, readings, sites, docks } = deps;
+
+  async function storeReading(tabId: number, reading: PageReading | null) {
+    const version = await readings.put(tabId, reading);
+    deps.emit({ type: 'event/page', tabId, version });
+  }
+
+  async function fromReader(raw: unknown, tabId: number, url: string): Promise<Result<unknown>> {
+    // Page scripts share a process with the page: every field is checked before use.
+    const message = raw as Partial<ReaderRequest>;
+    const host = hostOf(url);
+    switch (message.type) {
+      case 'reader/dock':
+        return done({ nonce: await admission.issue(tabId), dock: await docks.get(host) });
+      case 'reader/dock-moved':
+        await docks.set(host, { collapsed: message.dock?.collapsed === true });
+        return done(null);
+      case 'reader/frame-failed':
+        await sites.setFrame(tabId, 'failed');
+        return done(null);
+      case 'reader/reading': {
+        if (message.reading === null) await storeReading(tabId, null);
+        else {
+          const reading = parseReading(message.reading);
+          if (!reading) return fail('bad-request');
+          await storeReading(tabId, reading);
+        }
+        return done(null);
+      }
+      default:
+        return fail('not-allowed');
+    }
+  }
+
+  async function siteStatus(tabId: number) {
+    return done(await sites.status(tabId, (await readings.get(tabId)) !== null));
+  }
+
+  async function fromUi(request: UiRequest): Promise<Result<unknown>> {
+    switch (request.type) {
+      case 'frame/hello':
+        return fail('not-allowed');
+      case 'page/reread': {
+        const answer = await deps.toReader(request.tabId, { type: 'page/read-now' });
+        const reading = parseReading((answer as { reading?: unknown } | undefined)?.reading);
+        if (reading) await storeReading(request.tabId, reading);
+        return done(null);
+      }
+      case 'dock/get':
+        return done(await docks.get(hostOf(await deps.tabUrl(request.tabId))));
+      case 'dock/set': {
+        const dock = await docks.set(hostOf(await deps.tabUrl(request.tabId)), request.dock);
+        await deps.toReader(request.tabId, { type: 'page/dock', dock });
+        return done(dock);
+      }
+      case 'site/status':
+        return siteStatus(request.tabId);
+      case 'site/allow':
+        await sites.allow(request.tabId, request.origin);
+        return siteStatus(request.tabId);
+      case 'site/forbid':
+        await sites.forbid(request.origin);
+        return done(null);
+      default: {
+        // The table is total over the remaining types; TypeScript cannot pair ask and method.
+        const method = deps.data[request.type] as (ask: UiRequest) => Promise<Result<unknown>>;
+        return method(request);
+      }
+    }
+  }
+
+  async function fromFrame(
+    request: UiRequest,
+    frame: Extract<Sender, { kind: 'frame' }>,
+  ): Promise<Result<unknown>> {
+    if (request.type === 'frame/hello') {
+      if (!(await admission.admit(request.nonce, frame))) return fail('not-allowed');
+      await sites.setFrame(frame.tabId, 'ready');
+      return done({ tabId: frame.tabId });
+    }
+    if (!(await admission.isAdmitted(frame))) return fail('not-allowed');
+    // A frame speaks for its own tab only.
+    if ('tabId' in request && request.tabId !== frame.tabId) return fail('not-allowed');
+    if (request.type === 'page/view')
+      await deps.toReader(frame.tabId, { type: 'page/frame-ready' });
+    return fromUi(request);
+  }
+
+  return async (raw: unknown, sender: Sender): Promise<Result<unknown>> => {
+    try {
+      if (sender.kind === 'stranger') return fail('not-allowed');
+      if (sender.kind === 'reader') return await fromReader(raw, sender.tabId, sender.url);
+      const request = parseRequest(raw);
+      if (!request) return fail('bad-request');
+      return sender.kind === 'frame' ? await fromFrame(request, sender) : await fromUi(request);
+    } catch (error) {
+      // Never the message of the error: it may quote what a user wrote.
+      console.error('request failed', error instanceof Error ? error.name : 'unknown');
+      return fail('not-saved');
+    }
+  };
+}
