@@ -1,0 +1,71 @@
+import type { PageReading } from '@/utils/domain/page-reading';
+import type { SiteAdapter } from '../adapter';
+import { isShown, pick, pickAll } from '../shared/pick';
+import { blankReading, People, unreadable } from '../shared/reading';
+import { signedIn } from './account';
+import { type OpenDraft, readDraft } from './draft';
+import { readPrint } from './print';
+import { routeOf } from './route';
+import { selectors } from './selectors';
+import { openThread, readThread } from './thread';
+
+/** Gmail and Google Workspace mail. */
+export const adapter: SiteAdapter = {
+  id: 'gmail',
+
+  recognises: (_doc, url) => url.hostname === 'mail.google.com' && /^\/mail\//.test(url.pathname),
+
+  read(doc, url) {
+    if (!adapter.recognises(doc, url)) return null;
+    const { view, open } = routeOf(url);
+    const blank = blankReading('gmail', 'other', url);
+    if (view === 'print') return readPrint(doc, url, blank, open);
+    if (view === 'basic') return blank;
+    if (view !== 'app') return unreadable({ ...blank, key: open && `gmail:${open}` }, 'header');
+    const email = signedIn(doc);
+    return readApp(doc, open, { ...blank, self: email ? { email } : null });
+  },
+
+  roots(doc) {
+    // The parent of all views, and the layer of compose windows beside it.
+    const found = ['.aeF', '.dw'].map((css) => doc.querySelector(css)).filter((el) => el !== null);
+    return found.length > 0 ? found : [doc.body ?? doc];
+  },
+
+  identity(doc, url) {
+    // Live collections: the browser keeps them, asking costs nothing.
+    const heads = [...doc.getElementsByClassName('hP')].map((el) =>
+      el.getAttribute('data-legacy-thread-id'),
+    );
+    const windows = doc.getElementsByName('subjectbox').length;
+    return [url.pathname, url.hash, heads.join(','), windows].join(' ');
+  },
+
+  layout: (_doc, url) => (url.searchParams.has('view') ? 'none' : 'margin'),
+};
+
+function readApp(doc: Document, open: string | null, blank: PageReading): PageReading {
+  const main = pickAll(doc, selectors.main).find(isShown) ?? null;
+  const draft = readDraft(doc, main);
+  const withDraft = { ...blank, draft: draft && strip(draft) };
+  const thread = main && openThread(main);
+  if (main && thread) return readThread(thread, main, open, withDraft);
+  if (open) {
+    return unreadable({ ...withDraft, kind: 'thread', key: null }, 'thread');
+  }
+  if (draft) return { ...withDraft, kind: 'compose', people: addressees(draft, blank) };
+  const list = main && pick(main, selectors.list);
+  return { ...withDraft, kind: list ? 'list' : 'other' };
+}
+
+function strip({ to, subject, text }: OpenDraft): PageReading['draft'] {
+  return { to, subject, text };
+}
+
+function addressees(draft: OpenDraft, blank: PageReading): PageReading['people'] {
+  const people = new People([blank.self?.email]);
+  for (const a of draft.to) people.add('to', a);
+  for (const a of draft.cc) people.add('cc', a);
+  for (const a of draft.bcc) people.add('bcc', a);
+  return people.list();
+}

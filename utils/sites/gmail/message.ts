@@ -1,0 +1,102 @@
+import type { Address, Message } from '@/utils/domain/page-reading';
+import { namedAddress } from '@/utils/lib/text/address-list';
+import { bodyText } from '../shared/body-text';
+import { pick, pickAll } from '../shared/pick';
+import { directionOf } from '../shared/reading';
+import { parseShownDate } from '../shared/shown-date';
+import { lineOf } from '../shared/text';
+import { hexId, idsOfLog, timeOfId } from './ids';
+import { selectors } from './selectors';
+
+/** A mail's own markup and a reply being written below it are not its header. */
+const OUTSIDE = '.a3s, .ii.gt, .ip, .M9, [g_editable]';
+const DAY = 86_400_000;
+
+/** Reads one message of a conversation; `misses` receives the names of what is not there. */
+export function readMessage(item: Element, self: string | null, misses: Set<string>): Message {
+  const id = messageId(item);
+  const from = person(pick(item, selectors.sender, { outside: OUTSIDE }), self);
+  const { to, cc } = recipients(item, self, misses);
+  const body = pick(item, selectors.body);
+  if (!from) misses.add('sender');
+  if (!id) misses.add('message-id');
+  if (!body && item.getAttribute('aria-expanded') === 'true') misses.add('body');
+  return {
+    key: id ? `gmail:${id}` : null,
+    from,
+    to,
+    cc,
+    at: timeOf(item, id),
+    direction: directionOf(from, new Set(self ? [self] : [])),
+    text: body ? bodyText(body) : '',
+  };
+}
+
+/** The hex id from attributes, `jslog`, or (before 2018) the class `m<hex>` of the body. */
+export function messageId(item: Element): string | null {
+  const named = pick(item, selectors.messageId, { outside: OUTSIDE }) ?? item;
+  const id =
+    hexId(named.getAttribute('data-legacy-message-id')) ??
+    hexId(named.getAttribute('data-message-id'));
+  if (id) return id;
+  for (const el of pickAll(item, selectors.log)) {
+    const { message } = idsOfLog(el.getAttribute('jslog') ?? '');
+    if (message) return message;
+  }
+  const body = pick(item, selectors.body);
+  return hexId(/(?:^|\s)m([0-9a-f]{15,16})(?:\s|$)/.exec(body?.className ?? '')?.[1]);
+}
+
+function recipients(item: Element, self: string | null, misses: Set<string>) {
+  const shown = everybody(pickAll(item, selectors.recipients, { outside: OUTSIDE }), self);
+  const rows = pickAll(item, selectors.details, { outside: OUTSIDE })
+    .map((row) => everybody([...row.querySelectorAll('[email], [data-hovercard-id]')], self))
+    .filter((row) => row.length > 0);
+  const known = new Set(shown.map((a) => a.email));
+  // Row 0 is the sender; a Reply-To may stand before To, so To is the first row that shares
+  // somebody with the visible line.
+  const first = rows.findIndex((row, i) => i > 0 && row.some((a) => known.has(a.email)));
+  if (first > 0) return { to: rows[first] ?? [], cc: rows.slice(first + 1).flat() };
+  const line = pick(item, selectors.recipientLine, { outside: OUTSIDE });
+  if (line && /…|\.\.\.|\d/.test(wordsOf(line))) misses.add('recipients-cut');
+  if (shown.length === 0) misses.add('recipients');
+  return { to: shown, cc: [] };
+}
+
+/** The words of the line itself, names left out. */
+function wordsOf(line: Element): string {
+  return [...line.childNodes]
+    .filter((n) => n.nodeType === 3)
+    .map((n) => n.nodeValue)
+    .join(' ');
+}
+
+function everybody(elements: Element[], self: string | null): Address[] {
+  const byEmail = new Map<string, Address>();
+  for (const el of elements) {
+    const found = person(el, self);
+    if (found) byEmail.set(found.email ?? found.name ?? '', found);
+  }
+  return [...byEmail.values()];
+}
+
+/** The own name is localised ("me", 我, я): only the address is kept. */
+function person(el: Element | null, self: string | null): Address | null {
+  if (!el) return null;
+  const address = ['email', 'data-hovercard-id', 'jid']
+    .map((a) => el.getAttribute(a))
+    .find(Boolean);
+  const name = el.getAttribute('name') ?? el.getAttribute('data-name') ?? lineOf(el);
+  const found = namedAddress(name, address);
+  return found?.email && found.email === self ? { email: found.email } : found;
+}
+
+/** The id is a clock; a shown date more than a day away means an imported mail and wins. */
+function timeOf(item: Element, id: string | null): string | null {
+  const fromId = timeOfId(id);
+  const shown = parseShownDate(
+    pick(item, selectors.shownDate, { outside: OUTSIDE })?.getAttribute('title'),
+  );
+  if (!fromId || !shown) return fromId ?? shown;
+  return Math.abs(Date.parse(fromId) - Date.parse(shown)) > 1.5 * DAY ? shown : fromId;
+}

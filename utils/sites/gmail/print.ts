@@ -1,0 +1,55 @@
+import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
+import { parseAddressList } from '@/utils/lib/text/address-list';
+import { bodyText } from '../shared/body-text';
+import { pick, pickAll } from '../shared/pick';
+import { directionOf, peopleOf, unreadable } from '../shared/reading';
+import { parseShownDate } from '../shared/shown-date';
+import { lineOf } from '../shared/text';
+import { hexId, timeOfId } from './ids';
+import { selectors } from './selectors';
+
+/** The print view: a window of its own, everybody as plain text, labels localised. */
+export function readPrint(doc: Document, url: URL, blank: PageReading, open: string | null) {
+  const self = parseAddressList(lineOf(pick(doc, selectors.printAccount)))[0] ?? null;
+  const own = new Set(self?.email ? [self.email] : []);
+  const single = hexId(url.searchParams.get('simpl') ?? url.searchParams.get('siml'));
+  const tables = pickAll(doc, selectors.printMessage);
+  const messages = tables.map((table) =>
+    printed(table, own, tables.length === 1 ? (single ?? open) : null),
+  );
+  const reading: PageReading = {
+    ...blank,
+    kind: 'thread',
+    key: open ? `gmail:${open}` : null,
+    self,
+    subject: lineOf(pick(doc, selectors.printSubject)) || null,
+    messages,
+    people: peopleOf(messages, own),
+  };
+  return messages.some((m) => m.from) ? reading : unreadable(reading, 'sender');
+}
+
+function printed(table: Element, own: ReadonlySet<string>, id: string | null): Message {
+  const rows = [...(table.querySelector(':scope > tbody')?.children ?? [])];
+  const head = rows[0]?.children;
+  const from = parseAddressList(lineOf(head?.[0] ?? null))[0] ?? null;
+  const lines = [...(rows[1]?.querySelectorAll('.recipient > div:not(.replyto)') ?? [])];
+  const [to = [], cc = []] = lines.map(afterLabel);
+  const body = rows[2]?.firstElementChild ?? null;
+  return {
+    key: id ? `gmail:${id}` : null,
+    from,
+    to,
+    cc,
+    at: timeOfId(id) ?? parseShownDate(lineOf(head?.[1] ?? null)),
+    direction: directionOf(from, own),
+    text: body ? bodyText(body) : '',
+  };
+}
+
+/** "To: a@b.c, …": the word before the colon is localised. */
+function afterLabel(line: Element): Address[] {
+  const text = lineOf(line);
+  const colon = text.search(/[:：]/);
+  return parseAddressList(text.slice(colon + 1)).filter((a) => a.email);
+}

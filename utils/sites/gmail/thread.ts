@@ -1,0 +1,87 @@
+import type { PageReading } from '@/utils/domain/page-reading';
+import { pick, pickAll } from '../shared/pick';
+import { peopleOf, unreadable } from '../shared/reading';
+import { lineOf } from '../shared/text';
+import { hexId, idsOfLog } from './ids';
+import { messageId, readMessage } from './message';
+import { selectors } from './selectors';
+
+const BODY = '.a3s, .ii.gt';
+
+/** The open conversation of a view, or null. */
+export function openThread(main: Element): Element | null {
+  const found = pick(main, selectors.thread, { shown: true, outside: BODY });
+  if (found) return found;
+  // No container known: a heading that names a thread is proof enough that one is open.
+  return pick(main, selectors.heading, { shown: true, outside: `${BODY}, tr` }) ? main : null;
+}
+
+/** Reads the conversation. `open` is what the address names, to notice a stale page. */
+export function readThread(
+  thread: Element,
+  main: Element,
+  open: string | null,
+  blank: PageReading,
+): PageReading {
+  const self = blank.self?.email ?? null;
+  const heading =
+    pick(thread, selectors.heading, { outside: BODY }) ??
+    pick(main, selectors.heading, { shown: true, outside: `${BODY}, tr` });
+  const items = topMost(pickAll(thread, selectors.message, { outside: BODY }));
+  const threadId = idOf(thread, heading, items);
+  const reading: PageReading = {
+    ...blank,
+    kind: 'thread',
+    key: keyOf(threadId, open),
+    subject: heading ? lineOf(heading) : null,
+  };
+  if (stale(threadId, open, items)) return unreadable(reading, 'page-behind-address');
+  const misses = new Set<string>();
+  const messages = items.map((item) => readMessage(item, self, misses));
+  if (pick(thread, selectors.folded, { outside: BODY })) misses.add('messages-folded');
+  return {
+    ...reading,
+    messages,
+    people: peopleOf(messages, [self]),
+    missing: [...misses],
+    unreadable: !messages.some((m) => m.from),
+  };
+}
+
+/** Attachments and menus may be list items too: only the outermost are messages. */
+function topMost(items: Element[]): Element[] {
+  const all = new Set(items);
+  return items.filter((item) => {
+    for (let at = item.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    return true;
+  });
+}
+
+function idOf(thread: Element, heading: Element | null, items: Element[]): string | null {
+  const named = heading ?? pick(thread, selectors.threadId, { outside: BODY });
+  const id =
+    hexId(named?.getAttribute('data-legacy-thread-id')) ??
+    hexId(named?.getAttribute('data-thread-perm-id')) ??
+    hexId(
+      pick(thread, selectors.threadId, { outside: BODY })?.getAttribute('data-legacy-thread-id'),
+    );
+  if (id) return id;
+  for (const item of items) {
+    for (const el of pickAll(item, selectors.log)) {
+      const { thread: logged } = idsOfLog(el.getAttribute('jslog') ?? '');
+      if (logged) return logged;
+    }
+  }
+  return null;
+}
+
+function keyOf(threadId: string | null, open: string | null): string | null {
+  const id = threadId ?? (open?.startsWith('a:') ? `thread-${open}` : open);
+  return id ? `gmail:${id}` : null;
+}
+
+/** Both sides name something comparable, and it is neither this thread nor one of its mails. */
+function stale(threadId: string | null, open: string | null, items: Element[]): boolean {
+  if (!threadId || !open || open.startsWith('a:') || threadId === open) return false;
+  return !items.some((item) => messageId(item) === open);
+}

@@ -1,0 +1,59 @@
+/**
+ * One thing a page holds and where to look for it, best place first. Selectors are tried in
+ * order and never comma-joined: a joined selector follows document order, not preference.
+ */
+export type Entry = {
+  /** What the selectors are relative to. */
+  root: string;
+  /** Why these hooks: what they mean, what breaks them. */
+  why: string;
+  /** `[selector, last seen]`, newest or most meaningful first. */
+  css: readonly (readonly [selector: string, seen: string])[];
+};
+
+export type SelectorTable = Readonly<Record<string, Entry>>;
+
+type Options = {
+  /** Matches inside an element of this selector do not count (a mail's own markup, …). */
+  outside?: string;
+  /** Only elements a user could see. */
+  shown?: boolean;
+};
+
+/** The first match of the first selector that matches anything. */
+export function pick(root: ParentNode, entry: Entry, options: Options = {}): Element | null {
+  return pickAll(root, entry, options)[0] ?? null;
+}
+
+/** All matches of the first selector that matches anything. */
+export function pickAll(root: ParentNode, entry: Entry, options: Options = {}): Element[] {
+  for (const [css] of entry.css) {
+    const found = [...root.querySelectorAll(css)].filter((el) => allowed(el, options));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The nearest element around `from` that any selector of the entry matches, best first. */
+export function pickAround(from: Element, entry: Entry): Element | null {
+  for (const [css] of entry.css) {
+    const found = from.closest(css);
+    if (found) return found;
+  }
+  return null;
+}
+
+function allowed(el: Element, { outside, shown }: Options): boolean {
+  return !(outside && el.parentElement?.closest(outside)) && !(shown && !isShown(el));
+}
+
+/** Is the element rendered? Without layout (tests) `hidden` and inline `display:none` decide. */
+export function isShown(el: Element): boolean {
+  if (typeof el.checkVisibility === 'function') return el.checkVisibility();
+  for (let at: Element | null = el; at; at = at.parentElement) {
+    if (at.hasAttribute('hidden') || /display:\s*none/i.test(at.getAttribute('style') ?? '')) {
+      return false;
+    }
+  }
+  return true;
+}
