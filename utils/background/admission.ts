@@ -12,6 +12,8 @@ export type Admission = {
   /** True once: the nonce was issued for just this tab. */
   admit(nonce: string, frame: { tabId: number } & Admitted): Promise<boolean>;
   isAdmitted(frame: { tabId: number } & Admitted): Promise<boolean>;
+  /** Whether a sidebar stands in this tab's page. */
+  hasFrame(tabId: number): Promise<boolean>;
   forget(tabId: number): Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export function createAdmission(area: SessionArea, now: () => number): Admission
       const admitted = await readSession<Admitted>(area, frameKey(tabId));
       return admitted?.frameId === frameId && admitted.documentId === documentId;
     },
+    hasFrame: async (tabId) => (await readSession(area, frameKey(tabId))) !== null,
     forget: (tabId) => area.remove(frameKey(tabId)),
   };
 }

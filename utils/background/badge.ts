@@ -22,7 +22,7 @@ export function badgeLook({ overdue, revisits }: DueCounts): BadgeLook {
 }
 
 type ActionApi = {
-  setBadgeText(details: { text: string }): Promise<void>;
+  setBadgeText(details: { text: string | null; tabId?: number }): Promise<void>;
   setBadgeBackgroundColor(details: { color: string }): Promise<void>;
   setIcon(details: { path: Record<number, string> }): Promise<void>;
   setTitle(details: { title: string }): Promise<void>;
@@ -43,4 +43,13 @@ export async function drawBadge(action: ActionApi, counts: DueCounts, title: str
   await action.setBadgeText({ text: look.text });
   await action.setIcon({ path: iconPath(look.dotted) });
   await action.setTitle({ title });
+}
+
+/** How long a tab's badge shows that logging worked or did not, ms. */
+const FLASH = 2500;
+
+/** Answers a key press where no sidebar can: a tick or an exclamation mark, then back. */
+export async function flash(action: ActionApi, tabId: number, ok: boolean) {
+  await action.setBadgeText({ text: ok ? '✓' : '!', tabId });
+  setTimeout(() => void action.setBadgeText({ text: null, tabId }), FLASH);
 }

@@ -63,6 +63,8 @@ function run(adapter: SiteAdapter, link: ExtensionLink, end: AbortController) {
 
   link.onMessage((message: ToReader) => {
     switch (message.type) {
+      case 'page/alive':
+        return true;
       case 'page/read-now': {
         const reading = read();
         sent = JSON.stringify(reading);

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReader } from '@/utils/reader';
+import { adapter as roundcube } from '@/utils/sites/roundcube';
+
+/** Mail on hosts that only the user knows: put there when the user allows a site. */
+export default defineUnlistedScript(() => startReader([roundcube]));

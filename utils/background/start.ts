@@ -1,0 +1,112 @@
+import { v7 as uuid } from 'uuid';
+import type { Browser, Runtime } from 'webextension-polyfill';
+import type { ToReader } from '@/utils/messages/background-to-reader';
+import type { UiEvent } from '@/utils/messages/background-to-ui';
+import { readers } from '@/utils/sites/registry';
+import { createAdmission } from './admission';
+import { drawBadge, flash } from './badge';
+import { createData } from './data';
+import { createDocks } from './docks';
+import { armDueClock } from './due-clock';
+import { createReadings } from './readings';
+import { createRouter } from './router';
+import { classify } from './sender';
+import { hasSidePanel, type PanelScope } from './side-panel';
+import { createSites } from './sites';
+
+/** Wires the services to the browser. Safe to run again at every start of the background. */
+export function startBackground(browser: Browser): void {
+  const { session, local } = browser.storage;
+  const now = () => new Date();
+  const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  const emit = (event: UiEvent) => {
+    // Nobody listening is the normal case.
+    browser.runtime.sendMessage(event).catch(() => {});
+  };
+  const toReader = (tabId: number, message: ToReader): Promise<unknown> =>
+    // Frame 0: the sidebar's own frame would get it too.
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+
+  const admission = createAdmission(session, Date.now);
+  const readings = createReadings(session, Date.now);
+  const docks = createDocks(local);
+  const sites = createSites({
+    browser,
+    session,
+    builtIn: readers,
+    hasSidePanel: hasSidePanel(globalThis as PanelScope),
+  });
+
+  const data = createData({
+    readings,
+    toReader,
+    local,
+    emit,
+    now,
+    timeZone,
+    onDue: () => refresh(),
+  });
+  const router = createRouter({
+    data: data.methods,
+    admission,
+    readings,
+    sites,
+    docks,
+    tabUrl: async (tabId) => (await browser.tabs.get(tabId)).url,
+    toReader,
+    emit,
+  });
+
+  async function refresh() {
+    await armDueClock(browser.alarms, timeZone(), now());
+    const due = await data.dueCounts();
+    if (due) await drawBadge(browser.action, due.counts, due.title);
+  }
+  const refreshQuietly = () => {
+    refresh().catch((error: unknown) => {
+      console.error('badge failed', error instanceof Error ? error.name : 'unknown');
+    });
+  };
+
+  /** A person must not outlive the page he stood on: no reader answering means another page. */
+  async function dropUnlessRead(tabId: number) {
+    if (!(await readings.get(tabId))) return;
+    if (await toReader(tabId, { type: 'page/alive' })) return;
+    await Promise.all([readings.forget(tabId), sites.forget(tabId), admission.forget(tabId)]);
+    emit({ type: 'event/page', tabId, version: Date.now() });
+  }
+
+  /** The key or the toolbar: the sidebar logs and shows what it found; without one, we do. */
+  async function logNow(tabId: number) {
+    if (await admission.hasFrame(tabId)) return emit({ type: 'event/log-now', tabId });
+    const logged = await data.methods['log/conversation']({ key: uuid(), tabId, add: [] });
+    await flash(browser.action, tabId, logged.ok);
+  }
+
+  const base = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    router(message, classify(sender, browser.runtime.id, base)),
+  );
+  browser.runtime.onInstalled.addListener(() => {
+    void sites.reconcile().then(() => sites.reachOpenTabs());
+    refreshQuietly();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void sites.reconcile();
+    refreshQuietly();
+  });
+  browser.alarms.onAlarm.addListener(refreshQuietly);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'toggle-sidebar') void toReader(tab.id, { type: 'page/toggle-dock' });
+    if (command === 'log-conversation') void logNow(tab.id);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void Promise.all([readings.forget(tabId), admission.forget(tabId), sites.forget(tabId)]);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status) void dropUnlessRead(tabId);
+  });
+  refreshQuietly();
+}
