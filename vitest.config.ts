@@ -6,5 +6,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sites/**/*.test.ts', 'tests/architecture/**/*.test.ts'] },
+  test: {
+    include: [
+      'tests/unit/**/*.test.{ts,tsx}',
+      'tests/sites/**/*.test.ts',
+      'tests/architecture/**/*.test.ts',
+    ],
+  },
 });

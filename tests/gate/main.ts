@@ -1,0 +1,31 @@
+import { type Step, steps } from './steps.ts';
+import { add, closingLine, none, type Tally } from './tally.ts';
+
+/**
+ * The one gate. `npm test` runs every step, also after one failed, and closes
+ * with one line over everything; `npm test -- unit types` runs the steps whose
+ * names hold one of the words.
+ */
+async function runStep(step: Step): Promise<Tally> {
+  const start = Date.now();
+  const tally = await step.run().catch((error: unknown) => ({
+    ...none,
+    failed: 1,
+    notes: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+  }));
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  const sign = tally.failed > 0 ? '✗' : '✓';
+  console.log(`${sign} ${step.name}: ${closingLine(tally)} (${seconds} s)`);
+  for (const note of tally.notes) console.log(note.replaceAll(/^/gm, '    '));
+  return tally;
+}
+
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const chosen = steps.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)),
+);
+
+let total = none;
+for (const step of chosen) total = add(total, await runStep(step));
+console.log(`\n${closingLine(total)}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
