@@ -1,0 +1,38 @@
+import { JSDOM, requestInterceptor, VirtualConsole } from 'jsdom';
+import type { Case } from './expected';
+
+/** A saved page in jsdom: no scripts run, frames and open shadow roots are there. */
+export async function jsdomPage({ html, url, frames }: Pick<Case, 'html' | 'url' | 'frames'>) {
+  const dom = new JSDOM(html, {
+    url,
+    virtualConsole: new VirtualConsole(),
+    ...(Object.keys(frames).length > 0 ? { resources: { interceptors: [serve(frames)] } } : {}),
+  });
+  const { document } = dom.window;
+  attachShadowRoots(document);
+  if (Object.keys(frames).length > 0) await loaded(dom);
+  return { doc: document as unknown as Document, close: () => dom.window.close() };
+}
+
+function serve(frames: Record<string, string>) {
+  return requestInterceptor((request) => {
+    const body = frames[request.url] ?? '';
+    return new Response(body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  });
+}
+
+function loaded(dom: JSDOM): Promise<void> {
+  const { window } = dom;
+  if (window.document.readyState === 'complete') return Promise.resolve();
+  return new Promise((done) => window.addEventListener('load', () => done()));
+}
+
+/** jsdom's parser leaves declarative shadow roots as templates. */
+function attachShadowRoots(doc: Document) {
+  for (const template of doc.querySelectorAll('template[shadowrootmode=open]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    host.attachShadow({ mode: 'open' }).append((template as HTMLTemplateElement).content);
+    template.remove();
+  }
+}
