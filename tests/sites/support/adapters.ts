@@ -8,7 +8,9 @@ export async function allAdapters(): Promise<SiteAdapter[]> {
   const ids = siteIds();
   return Promise.all(
     ids.map(async (id) => {
-      const { adapter }: { adapter: SiteAdapter } = await import(`../../../utils/sites/${id}/index.ts`);
+      const { adapter }: { adapter: SiteAdapter } = await import(
+        `../../../utils/sites/${id}/index.ts`
+      );
       return adapter;
     }),
   );

@@ -29,7 +29,8 @@ const list =
 
 /** Rules for single values; everything else is compared as it stands. */
 const RULES: Record<string, Same> = {
-  at: (e, g) => (e === null || g === null ? e === g : minute(e) === minute(g)),
+  at: (e, g) =>
+    typeof e === 'string' && typeof g === 'string' ? minute(e) === minute(g) : e === g,
   textStart: (e, g) => squeezed(g).startsWith(squeezed(e)),
   handle: (e, g) => typeof g === 'string' && handle(e) === handle(g),
   birthday: (e, g) => typeof g === 'string' && String(e).slice(-5) === g.slice(-5),
@@ -55,7 +56,13 @@ export function compareReading(expected: Named, got: PageReading): Verdict {
   return verdict;
 }
 
-function compareValue(verdict: Verdict, path: string, key: string, expected: unknown, got: unknown) {
+function compareValue(
+  verdict: Verdict,
+  path: string,
+  key: string,
+  expected: unknown,
+  got: unknown,
+) {
   const rule = RULES[key];
   if (rule || !isRecord(expected)) {
     if (!rule && Array.isArray(expected)) return compareList(verdict, path, expected, got);
@@ -119,7 +126,9 @@ function fits(expected: Named, got: Message): boolean {
   const trial: Verdict = { fields: 0, right: 0, wrong: [], wrongPersons: [] };
   const { textStart, ...rest } = expected;
   compareValue(trial, '', '', rest, got);
-  return trial.fields === trial.right && (!textStart || RULES.textStart?.(textStart, got.text) === true);
+  return (
+    trial.fields === trial.right && (!textStart || RULES.textStart?.(textStart, got.text) === true)
+  );
 }
 
 function count(verdict: Verdict, right: boolean, line: string) {

@@ -1,0 +1,78 @@
+import { blankReading } from '@/utils/sites/shared/reading';
+import { compareReading } from '../sites/support/compare';
+import { type Case, casesIn } from '../sites/support/expected';
+import { RealPages } from '../sites/support/real-pages';
+
+export type PageGroup = {
+  /** The site, or 'all'. */
+  group: string;
+  /** Pages. */
+  n: number;
+  /** Values that the expectations name. */
+  fields: number;
+  right: number;
+  accuracy: number;
+  /** People named who are not on the page, or not who they are said to be. */
+  wrongPersons: number;
+};
+
+export type PagesResult = {
+  kind: 'pages';
+  n: number;
+  groups: PageGroup[];
+  all: PageGroup;
+  /** One line per wrong field, when asked for. */
+  errors?: string[];
+};
+
+/**
+ * Reads every saved page below `dir` (or those of one case) in real Chromium under its true
+ * address and judges what the readers say. Throws when the folder cannot be read or no browser
+ * can be had.
+ */
+export async function evalPages(dir: string, { errors = false } = {}): Promise<PagesResult> {
+  const cases = casesIn(dir);
+  const groups = new Map<string, PageGroup>();
+  const all = emptyGroup('all');
+  const lines: string[] = [];
+  const pages = await RealPages.open();
+  try {
+    for (const page of cases) {
+      const judged = await judge(pages, page);
+      const group = groups.get(page.site) ?? emptyGroup(page.site);
+      groups.set(page.site, group);
+      for (const sum of [group, all]) add(sum, judged);
+      lines.push(...judged.wrong.map((line) => `${page.name}  ${line}`));
+    }
+  } finally {
+    await pages.close();
+  }
+  return {
+    kind: 'pages',
+    n: cases.length,
+    groups: [...groups.values()],
+    all,
+    ...(errors ? { errors: lines } : {}),
+  };
+}
+
+async function judge(pages: RealPages, page: Case) {
+  const { reading, problems } = await pages.check(page);
+  const verdict = compareReading(
+    page.expected,
+    reading ?? blankReading('', 'other', new URL(page.url)),
+  );
+  return { ...verdict, wrong: [...verdict.wrong, ...problems.map((p) => `contract: ${p}`)] };
+}
+
+function emptyGroup(group: string): PageGroup {
+  return { group, n: 0, fields: 0, right: 0, accuracy: 1, wrongPersons: 0 };
+}
+
+function add(group: PageGroup, judged: Awaited<ReturnType<typeof judge>>) {
+  group.n += 1;
+  group.fields += judged.fields;
+  group.right += judged.right;
+  group.wrongPersons += judged.wrongPersons.length;
+  group.accuracy = group.fields > 0 ? group.right / group.fields : 1;
+}

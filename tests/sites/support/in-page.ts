@@ -1,0 +1,15 @@
+/// <reference types="vite/client" />
+import type { SiteAdapter } from '@/utils/sites/adapter';
+import { checkContract } from './contract';
+
+/** Bundled into one script and run in a real page, in a world of its own. */
+const adapters = Object.values(
+  import.meta.glob<SiteAdapter>('../../../utils/sites/*/index.ts', {
+    eager: true,
+    import: 'adapter',
+  }),
+);
+
+Object.assign(globalThis, {
+  keptContract: () => JSON.stringify(checkContract(adapters, document, new URL(location.href))),
+});

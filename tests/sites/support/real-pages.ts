@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { findBrowser } from '../../support/browsers/find-browser.ts';
+import type { ContractReport } from './contract';
+import type { Case } from './expected';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
+const FLAGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Long pages with many refused resources still settle well within this, ms. */
+const LOAD = 8000;
+
+/** Saved pages in real Chromium under their true addresses; nothing reaches a network. */
+export class RealPages {
+  readonly #browser: Browser;
+  readonly #script: string;
+
+  private constructor(browser: Browser, script: string) {
+    this.#browser = browser;
+    this.#script = script;
+  }
+
+  /** Throws `BrowserMissing` where no Chromium can be had. */
+  static async open(): Promise<RealPages> {
+    const executablePath = await findBrowser('chromium');
+    const script = await readerScript();
+    const browser = await puppeteer.launch({
+      executablePath,
+      args: FLAGS,
+      headless: true,
+      pipe: true,
+    });
+    return new RealPages(browser, script);
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  /** Loads a case and holds every adapter to the contract on it. */
+  async check(page: Case): Promise<ContractReport> {
+    const tab = await this.#browser.newPage();
+    try {
+      await serve(tab, page);
+      await tab.goto(page.url, { waitUntil: 'load', timeout: LOAD }).catch(() => undefined);
+      return JSON.parse(await runApart(tab, `${this.#script};keptContract()`));
+    } finally {
+      await tab.close();
+    }
+  }
+}
+
+/** The world of a content script: the page's own scripts cannot reach into it. */
+async function runApart(tab: Page, expression: string): Promise<string> {
+  const session = await tab.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'reader',
+  });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page threw');
+  return String(result.value);
+}
+
+async function serve(tab: Page, { url, html, frames }: Case) {
+  let served = false;
+  await tab.setRequestInterception(true);
+  await tab.emulateTimezone('UTC');
+  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+  const plain = (address: string) => address.split('#', 1)[0];
+  tab.on('request', (request: HTTPRequest) => {
+    const main = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    const body = main ? (served ? null : html) : (frames[request.url()] ?? null);
+    // A page that wants to leave stays where it is.
+    if (body === null || (main && plain(request.url()) !== plain(url))) {
+      void request.abort(main ? 'aborted' : 'failed').catch(() => undefined);
+      return;
+    }
+    served ||= main;
+    const contentType = 'text/html; charset=utf-8';
+    void request.respond({ status: 200, contentType, body }).catch(() => undefined);
+  });
+}
+
+/** All adapters and the contract as one script. */
+async function readerScript(): Promise<string> {
+  const output = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: {
+        entry: `${ROOT}/tests/sites/support/in-page.ts`,
+        formats: ['iife'],
+        name: 'keptReader',
+      },
+    },
+  });
+  const [first] = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
+  const chunk = first?.output[0];
+  if (!chunk) throw new Error('the readers did not build');
+  return chunk.code;
+}
