@@ -21,6 +21,8 @@ export type Interaction = RecordBase & {
   subject: string | null;
   text: string;
   personIds: string[];
+  /** The person who said or sent it, when known; nobody else counts as having written. */
+  fromPersonId?: string;
   /** Names as the page showed them, for people who are not known. */
   fromName: string | null;
   conversationKey?: string;
@@ -38,4 +40,6 @@ export type Touch = {
   personId: string;
   at: Instant;
   interactionId: string;
+  /** `in` only for the sender, `out` for everybody it went to; absent for a copy or a note. */
+  direction?: Direction;
 };

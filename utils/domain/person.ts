@@ -32,8 +32,16 @@ export type Person = RecordBase &
     lastTouchAt?: Instant;
     lastInboundAt?: Instant;
     lastOutboundAt?: Instant;
-    /** Day on which the latest interval of the cadence runs out. */
+    /**
+     * Day on which the latest interval of the person's own cadence runs out. Absent while
+     * something dated is planned (`nextDue`), so that a plan silences the visit.
+     */
     revisitDue?: CalendarDate;
+    /**
+     * The last touch of somebody without an own cadence and without a plan: the default cadence
+     * is applied when reading, so that changing it rewrites nobody.
+     */
+    idleSince?: Instant;
     openMine: number;
     openTheirs: number;
   };
@@ -53,4 +61,8 @@ export type Identity = Omit<RecordBase, 'id'> & {
   /** Normalised: mail lower-cased with punycode domain, LinkedIn id decoded and lower-cased. */
   value: string;
   personIds: string[];
+  /** Mail only: the mailbox without `+tag` and, at Gmail, without dots. */
+  alias?: string;
+  /** Mail at a company only: the domain with look-alike letters melted into one. */
+  skeleton?: string;
 };

@@ -1,6 +1,10 @@
 import type { CalendarDate, Instant } from './record';
 
-/** The fact a suggestion rests on; the UI turns it into one sentence. */
+/**
+ * The fact a suggestion rests on; the UI turns it into one sentence. `days` is how many days
+ * ago for what is overdue or past, and how many days ahead for what is to come;
+ * `soft-promise-waiting` counts ahead, so a negative number is overdue.
+ */
 export type SuggestionReason =
   | { code: 'promise-overdue'; text: string; due: CalendarDate; days: number }
   | { code: 'promise-today'; text: string; due: CalendarDate }

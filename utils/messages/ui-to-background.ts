@@ -99,6 +99,8 @@ export type UiRequests = {
       logged: number;
       /** Messages that were there already. */
       already: number;
+      /** Messages the page shows folded: their text could not be read, so they are left out. */
+      collapsed: number;
       people: { personId: string; name: string }[];
       found: OfferedPromise[];
     };
