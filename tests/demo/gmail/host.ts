@@ -1,12 +1,9 @@
 /** Answers as https://mail.google.com with the demonstration's mail client. */
-import { fileURLToPath } from 'node:url';
 import type { Reply, VirtualHost } from '../../support/servers/fixture-server.ts';
-import { pageFile } from '../../support/servers/page-files.ts';
+import { FILES, file, json, redirect, script } from '../replies.ts';
 import type { World } from '../world.ts';
 import { wireThreads } from './mailbox.ts';
 import type { WireMailbox, WireThread } from './wire.ts';
-
-const PAGE = fileURLToPath(new URL('./page', import.meta.url));
 
 export type GmailOptions = {
   /** Language of the page's own words; `?hl=zh` in the address wins. */
@@ -38,6 +35,7 @@ const POLICY = [
  */
 export function gmailHost(world: World, options: GmailOptions = {}): VirtualHost {
   return ({ url }) => {
+    if (url.pathname.startsWith(FILES)) return file(url.pathname);
     const match = /^\/mail\/u\/\d+\/(.*)$/.exec(url.pathname);
     const name = match?.[1];
     if (name === undefined) return url.pathname === '/' ? redirect('/mail/u/0/') : null;
@@ -46,7 +44,7 @@ export function gmailHost(world: World, options: GmailOptions = {}): VirtualHost
     if (name === 'first.js') return script(options.script ?? '');
     if (name === 'never.png')
       return { headers: { 'content-type': 'image/png' }, body: '', hang: true };
-    return pageFile(PAGE, name);
+    return null;
   };
 }
 
@@ -63,7 +61,8 @@ function mailbox(world: World, options: GmailOptions, query: URLSearchParams): W
 function shell(world: World, options: GmailOptions, query: URLSearchParams): Reply {
   const trap = query.get('trap');
   const first = options.script === undefined ? '' : '<script src="first.js"></script>';
-  const main = trap === 'loading' ? '' : '<script type="module" src="main.ts"></script>';
+  const main =
+    trap === 'loading' ? '' : '<script type="module" src="/_/gmail/page/main.ts"></script>';
   const image = trap === 'image' ? '<img alt="" src="never.png">' : '';
   const loading =
     trap === 'loading'
@@ -71,7 +70,7 @@ function shell(world: World, options: GmailOptions, query: URLSearchParams): Rep
       : '';
   const body =
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gmail</title>` +
-    `<link rel="stylesheet" href="style.css">${first}${main}</head><body>${loading}${image}`;
+    `<link rel="stylesheet" href="/_/gmail/page/style.css">${first}${main}</head><body>${loading}${image}`;
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -89,15 +88,3 @@ const ISOLATED = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
 };
-
-const json = (value: unknown): Reply => ({
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
-});
-
-const script = (body: string): Reply => ({
-  headers: { 'content-type': 'text/javascript; charset=utf-8' },
-  body,
-});
-
-const redirect = (location: string): Reply => ({ status: 302, headers: { location }, body: '' });

@@ -1,6 +1,7 @@
 /** Writing: a window in the corner for a new mail, or a box under the conversation for an answer. */
+
+import { h, on } from '../../page/dom.ts';
 import type { WireAddress, WireMailbox, WireMessage } from '../wire.ts';
-import { h, on } from './dom.ts';
 import { wordsOf } from './words.ts';
 
 export type Draft = { to: WireAddress[]; subject: string };

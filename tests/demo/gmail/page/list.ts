@@ -1,6 +1,7 @@
 /** A list of conversations: rows with ids on the subject's child span, each id twice. */
+
+import { type Child, h, on } from '../../page/dom.ts';
 import type { WireMailbox, WireThread } from '../wire.ts';
-import { type Child, h, on } from './dom.ts';
 import { calledName, longDate, shortDate, wordsOf } from './words.ts';
 
 /** The list for a route's first word; `show` opens a conversation. */

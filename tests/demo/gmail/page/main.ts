@@ -1,7 +1,8 @@
 /** A mail client with the bones of the real one: same anchors, own looks. */
+
+import { h, on } from '../../page/dom.ts';
 import type { WireMailbox, WireThread } from '../wire.ts';
 import { composeForm, composeWindow } from './compose.ts';
-import { h, on } from './dom.ts';
 import { listView } from './list.ts';
 import { type Route, readRoute, threadsFor } from './route.ts';
 import { messageItem, threadView } from './thread.ts';

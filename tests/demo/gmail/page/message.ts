@@ -1,6 +1,7 @@
 /** Header and body of one message. */
+
+import { type Child, h, on, setMailHtml } from '../../page/dom.ts';
 import type { WireAddress, WireMailbox, WireMessage, WireThread } from '../wire.ts';
-import { type Child, h, on, setMailHtml } from './dom.ts';
 import { logField } from './list.ts';
 import { calledName, longDate, shortDate, wordsOf } from './words.ts';
 

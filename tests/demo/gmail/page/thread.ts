@@ -1,6 +1,7 @@
 /** An open conversation: heading, older messages folded, the last one open. */
+
+import { h, on } from '../../page/dom.ts';
 import type { WireMailbox, WireMessage, WireThread } from '../wire.ts';
-import { h, on } from './dom.ts';
 import { messageBody, messageHeader } from './message.ts';
 import { wordsOf } from './words.ts';
 

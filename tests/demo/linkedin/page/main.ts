@@ -1,0 +1,76 @@
+/**
+ * Profiles and messaging with the bones of the real site: two front-ends, moves by the History API
+ * with the address changing before the page does.
+ */
+import { h, on } from '../../page/dom.ts';
+import type { WireNetwork } from '../wire.ts';
+import { contactInfo } from './contact-info.ts';
+import { feed } from './feed.ts';
+import { messaging } from './messaging.ts';
+import { profile } from './profile.ts';
+import { emberProfile } from './profile-ember.ts';
+
+/** Between the new address and the new content. */
+const RENDER_AFTER = 200;
+
+const network: WireNetwork = await (await fetch('/network.json')).json();
+const root = h('div', { id: 'root', 'data-strictmode': 'true' });
+const ember = h('div.application-outlet');
+const outlet = h('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
+outlet
+  .attachShadow({ mode: 'open' })
+  .append(h('aside.msg-overlay-container', { id: 'msg-overlay' }));
+
+document.body.append(navigation(), root, ember, outlet);
+addEventListener('popstate', () => setTimeout(show, RENDER_AFTER));
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.origin !== location.origin || link.hash !== '') return;
+  event.preventDefault();
+  history.pushState(null, '', link.href);
+  setTimeout(show, RENDER_AFTER);
+});
+show();
+
+function show(): void {
+  const [, area = '', name = '', overlay = ''] = location.pathname.split('/');
+  const isEmber =
+    area === 'messaging' || new URLSearchParams(location.search).get('ui') === 'ember';
+  document.body.className = isEmber ? 'ember-application' : '';
+  document.body.toggleAttribute('data-rehydrated', !isEmber);
+  if (!isEmber) document.body.setAttribute('data-rehydrated', 'true');
+  root.replaceChildren();
+  ember.replaceChildren();
+  outlet.hidden = isEmber;
+  if (area === 'messaging') {
+    const threadId = decodeURIComponent(location.pathname.split('/')[3] ?? '');
+    ember.append(messaging(network, threadId));
+    document.title = 'Messaging | LinkedIn';
+    return;
+  }
+  const slug = decodeURIComponent(name).toLowerCase();
+  const person = network.people.find((one) => one.slug.toLowerCase() === slug || one.id === name);
+  if (area !== 'in' || !person) {
+    root.append(feed(network));
+    document.title = 'Feed | LinkedIn';
+    return;
+  }
+  document.title = `${person.name} | LinkedIn`;
+  if (isEmber) ember.append(...emberProfile(network, person));
+  else root.append(profile(network, person));
+  if (overlay === 'overlay') root.append(contactInfo(person));
+}
+
+function navigation(): HTMLElement {
+  const link = (href: string, text: string) => h('a', { href }, text);
+  const search = h('input', { placeholder: 'Search', 'aria-label': 'Search' });
+  on(search, 'keydown', (event) => event.stopPropagation());
+  return h(
+    'header.global-nav',
+    {},
+    h('b', {}, 'Network'),
+    search,
+    link('/feed/', 'Home'),
+    link('/messaging/', 'Messaging'),
+  );
+}
