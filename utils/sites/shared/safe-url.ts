@@ -7,9 +7,12 @@ export function safeUrl(url: URL): string {
   const copy = new URL(url.href);
   copy.username = '';
   copy.password = '';
-  for (const name of [...copy.searchParams.keys()]) {
-    if (SECRET.test(name)) copy.searchParams.delete(name);
-  }
+  // Not `keys()`: in a Firefox page script the iterators of URLSearchParams are not iterable.
+  const secrets: string[] = [];
+  copy.searchParams.forEach((_value, name) => {
+    if (SECRET.test(name)) secrets.push(name);
+  });
+  for (const name of secrets) copy.searchParams.delete(name);
   copy.pathname = copy.pathname.replace(/\/cpsess\d+/, '');
   copy.hash = copy.hash.replace(/([?&])(?:sid|token|auth|key)=[^&]*/gi, '$1');
   return copy.href;
