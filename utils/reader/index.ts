@@ -32,8 +32,8 @@ export function startReader(adapters: readonly SiteAdapter[]): void {
     const adapter = adapters.find((candidate) =>
       safely(() => candidate.recognises(document, new URL(location.href)), false),
     );
-    if (adapter) run(adapter, link, end);
-    else window.setTimeout(settle, RECOGNISE_EVERY);
+    if (!adapter) window.setTimeout(settle, RECOGNISE_EVERY);
+    else if (!safely(() => run(adapter, link, end), false)) end.abort();
   };
   settle();
 }
@@ -47,7 +47,8 @@ function safely<T>(look: () => T, otherwise: T): T {
   }
 }
 
-function run(adapter: SiteAdapter, link: ExtensionLink, end: AbortController) {
+/** True once it runs. */
+function run(adapter: SiteAdapter, link: ExtensionLink, end: AbortController): true {
   const { signal } = end;
   let sent = '';
   let dock: Dock | null = null;
@@ -97,4 +98,5 @@ function run(adapter: SiteAdapter, link: ExtensionLink, end: AbortController) {
   report(read());
   const layout = safely(() => adapter.layout(document, url()), 'none');
   if (layout !== 'none') dock = attachDock(window, link, signal);
+  return true;
 }
