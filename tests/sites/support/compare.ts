@@ -32,6 +32,7 @@ const RULES: Record<string, Same> = {
   at: (e, g) =>
     typeof e === 'string' && typeof g === 'string' ? minute(e) === minute(g) : e === g,
   textStart: (e, g) => squeezed(g).startsWith(squeezed(e)),
+  text: (e, g) => squeezed(g) === squeezed(e),
   handle: (e, g) => typeof g === 'string' && handle(e) === handle(g),
   birthday: (e, g) => typeof g === 'string' && String(e).slice(-5) === g.slice(-5),
   websites: list(site),

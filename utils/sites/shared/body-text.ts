@@ -1,13 +1,14 @@
 import { tidyText } from '@/utils/lib/text/tidy';
 
 const BLOCK = /^(?:P|DIV|LI|TR|TABLE|UL|OL|H[1-6]|BLOCKQUOTE|PRE|SECTION|ARTICLE)$/;
-const QUOTE = ['.gmail_quote', 'blockquote[type=cite]', '.gmail_signature', '.moz-cite-prefix'];
+const QUOTE = ['[class*=gmail_quote]', '[class*=gmail_signature]', 'blockquote[type=cite]', '.moz-cite-prefix'];
 
 /** What the author of a message wrote, without quoted history and signature. */
 export function bodyText(body: Element): string {
   const quoted = new Set(QUOTE.flatMap((css) => [...body.querySelectorAll(css)]));
   const text = textOf(body, quoted);
-  return text || textOf(body, new Set());
+  const own = quoted.size > 0 ? text.replace(/\n[^\n]{1,300}[:：]$/, '').trim() : text;
+  return own || textOf(body, new Set());
 }
 
 function textOf(body: Element, without: ReadonlySet<Element>): string {
