@@ -12,6 +12,8 @@ export type GmailOptions = {
   more?: readonly WireThread[];
   /** Script that runs in the page before everything else: the hostile page. */
   script?: string;
+  /** Lets the page frame and fetch anything, as a page that pries would. */
+  openPolicy?: boolean;
 };
 
 /** No frames, no inline script or style, no foreign anything, and Trusted Types. */
@@ -26,6 +28,8 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types mail',
 ].join('; ');
+
+const OPEN_POLICY = "script-src 'self'; require-trusted-types-for 'script'; trusted-types mail";
 
 /**
  * The mailbox page. The query selects a variant:
@@ -74,7 +78,7 @@ function shell(world: World, options: GmailOptions, query: URLSearchParams): Rep
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': POLICY,
+      'content-security-policy': options.openPolicy ? OPEN_POLICY : POLICY,
       'cache-control': 'no-store',
       'cross-origin-opener-policy': 'same-origin-allow-popups',
       ...(trap === 'coep' ? ISOLATED : {}),
