@@ -1,0 +1,53 @@
+import { type EvalOptions, type EvalResult, formatResult } from './report';
+import { UnreadableFile } from './rows';
+
+type Evaluation = (path: string, options: EvalOptions) => Promise<EvalResult>;
+
+/** Loaded on demand: the pages need a DOM, the sentences do not. */
+const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  promises: async () => (await import('./promises')).evalPromises,
+  dates: async () => (await import('./dates')).evalDates,
+  quotes: async () => (await import('./quotes')).evalQuotes,
+  pages: async () => (await import('./pages')).evalPages,
+};
+const USAGE = 'usage: npm run eval -- promises|dates|quotes FILE [--json] [--errors], or pages DIR';
+
+/**
+ * Runs one evaluation and prints a table, or with `--json` one JSON object and nothing else.
+ * Gives the exit code: 0 when the data could be read, whatever the score; 2 otherwise.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const flags = new Set(args.filter((arg) => arg.startsWith('--')));
+  const [kind, path, ...more] = args.filter((arg) => !arg.startsWith('--'));
+  const load =
+    kind !== undefined && Object.hasOwn(EVALUATIONS, kind) ? EVALUATIONS[kind] : undefined;
+  if (!load || path === undefined || more.length > 0) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  try {
+    const evaluate = await load();
+    const result = await evaluate(path, { errors: flags.has('--errors') });
+    await write(flags.has('--json') ? `${JSON.stringify(result)}\n` : formatResult(result));
+    return 0;
+  } catch (error) {
+    const plain = error instanceof UnreadableFile || isFileError(error);
+    const message =
+      error instanceof Error
+        ? plain
+          ? error.message
+          : (error.stack ?? error.message)
+        : String(error);
+    process.stderr.write(`eval: ${message}\n`);
+    return 2;
+  }
+}
+
+const isFileError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

@@ -1,0 +1,105 @@
+import { findPromises } from '@/utils/language';
+import {
+  type AccuracyGroup,
+  accuracy,
+  detection,
+  type EvalOptions,
+  type EvalResult,
+  groupBy,
+  type Judged,
+} from './report';
+import { readRows, textOf, UnreadableFile } from './rows';
+
+type Row = {
+  id: string;
+  text: string;
+  by: 'me' | 'them';
+  label: boolean;
+  due: string | null;
+  ref: string | null;
+  source: string;
+};
+type Verdict = Judged & { row: Row; due: string | null };
+
+/** Rows without a moment of writing are read as if written now; their dates are not judged. */
+const NO_REF = '2026-03-04T09:30:00-05:00';
+
+function rowOf(raw: Record<string, unknown>, n: number): Row {
+  const label = raw.label;
+  if (typeof raw.text !== 'string' || (label !== 0 && label !== 1)) {
+    throw new UnreadableFile(`row ${n + 1}: "text" and "label" (0 or 1) are needed`);
+  }
+  return {
+    id: textOf(raw, 'id') || String(n + 1),
+    text: raw.text,
+    by: raw.speaker === 'them' ? 'them' : 'me',
+    label: label === 1,
+    due: textOf(raw, 'due') || null,
+    ref: textOf(raw, 'ref') || null,
+    source: textOf(raw, 'source') || 'unknown',
+  };
+}
+
+/** An IANA zone with the fixed offset of an ISO moment ("…+08:00" → "Etc/GMT-8"). */
+export function zoneOf(ref: string): string {
+  const offset = /([+-])(\d{2}):?(\d{2})$/.exec(ref);
+  if (!offset) return 'UTC';
+  const hours = Number(offset[2]);
+  if (hours === 0) return 'UTC';
+  return `Etc/GMT${offset[1] === '+' ? '-' : '+'}${hours}`;
+}
+
+function judge(row: Row): Verdict {
+  const ref = row.ref ?? NO_REF;
+  const found = findPromises(row.text, { by: row.by, at: ref, tz: zoneOf(ref) });
+  const due = found.find((promise) => promise.due !== null)?.due?.date ?? null;
+  return { group: row.source, expected: row.label, found: found.length > 0, row, due };
+}
+
+/** Judged over undertakings that were found: the day where one is due, no day where none is. */
+function dateSections(verdicts: readonly Verdict[]): Record<string, AccuracyGroup[]> {
+  const hits = verdicts.filter(({ expected, found, row }) => expected && found && row.ref !== null);
+  const dated = hits.filter(({ row }) => row.due !== null);
+  const undated = hits.filter(({ row }) => row.due === null);
+  const right = (rows: readonly Verdict[]): number =>
+    rows.filter(({ row, due }) => (row.due?.slice(0, 10) ?? null) === due).length;
+  const tally = (rows: readonly Verdict[]): AccuracyGroup[] => [
+    ...[...groupBy(rows, ({ group }) => group)].map(([group, own]) =>
+      accuracy(group, own.length, right(own)),
+    ),
+    accuracy('all', rows.length, right(rows)),
+  ];
+  return { 'due date right': tally(dated), 'no date invented': tally(undated) };
+}
+
+function errorLines(verdicts: readonly Verdict[]): string[] {
+  const lines: string[] = [];
+  for (const { row, expected, found, due } of verdicts) {
+    const day = row.due?.slice(0, 10) ?? null;
+    if (expected !== found)
+      lines.push(`${expected ? 'missed' : 'wrong'} ${row.source} ${row.id}: ${row.text}`);
+    else if (found && row.ref !== null && day !== due) {
+      lines.push(`date ${row.source} ${row.id}: expected ${day}, read ${due}: ${row.text}`);
+    }
+  }
+  return lines;
+}
+
+/**
+ * Judges undertaking detection on a JSON Lines file of labelled sentences: does `findPromises` find
+ * anything in the row's text? Groups by source; the due date by calendar day in the zone of `ref`.
+ * Throws {@link UnreadableFile}.
+ */
+export async function evalPromises(file: string, options: EvalOptions): Promise<EvalResult> {
+  const verdicts = (await readRows(file)).map(rowOf).map(judge);
+  return {
+    kind: 'promises',
+    n: verdicts.length,
+    groups: [...groupBy(verdicts, ({ group }) => group)].map(([group, rows]) =>
+      detection(group, rows),
+    ),
+    all: detection('all', verdicts),
+    sections: dateSections(verdicts),
+    ...(options.errors ? { errors: errorLines(verdicts) } : {}),
+  };
+}

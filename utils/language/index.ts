@@ -1,0 +1,75 @@
+import type { FoundPromise, PromiseKind } from '@/utils/domain/promise';
+import { readDueDate } from '@/utils/language/dates';
+import { englishUndertaking } from '@/utils/language/en/undertaking';
+import { type Finding, LISTED, NOTHING, SURE, stronger } from '@/utils/language/finding';
+import { splitSentences } from '@/utils/language/sentences';
+import { isNoise, withoutHistory } from '@/utils/language/text';
+import { chineseUndertaking } from '@/utils/language/zh/undertaking';
+
+export { sentenceRole } from '@/utils/language/roles';
+export { splitSentences } from '@/utils/language/sentences';
+
+/** No message holds more; what comes after is not looked at. */
+const MAX_PROMISES = 100;
+const HAN = /\p{Script=Han}/u;
+const LATIN_WORDS = /[a-z]{2,40}[^a-z]{1,3}[a-z]{1,40}/i;
+
+/** Who wrote the message, when, and in which time zone. */
+export type PromiseContext = {
+  by: 'me' | 'them';
+  /** Moment of writing, ISO 8601. */
+  at: string;
+  /** IANA zone of the reader. */
+  tz: string;
+};
+
+function judge(sentence: string): Finding {
+  if (isNoise(sentence)) return NOTHING;
+  if (!HAN.test(sentence)) return englishUndertaking(sentence);
+  const chinese = chineseUndertaking(sentence);
+  return LATIN_WORDS.test(sentence) ? stronger(chinese, englishUndertaking(sentence)) : chinese;
+}
+
+const kindOf = (finding: Finding): PromiseKind =>
+  finding.approval ? 'approval' : finding.soft ? 'soft' : 'firm';
+
+/**
+ * Does one sentence hold an undertaking by its author's side (label rule: README, "Promises")?
+ * `confidence` 0…1, 0.5 and more counts; `sure` = high precision. `kind` as said by "me".
+ */
+export function isUndertaking(sentence: string): {
+  confidence: number;
+  sure: boolean;
+  kind: PromiseKind;
+} {
+  const finding = judge(sentence);
+  return {
+    confidence: finding.confidence,
+    sure: finding.confidence >= SURE,
+    kind: kindOf(finding),
+  };
+}
+
+/**
+ * The promises in a message, in order: one per sentence, with its due date where one is written.
+ * `text` is best given without quoted history and signature; lines quoted with ">" are left out.
+ * Sure ones may be offered ticked, the others unticked; everything weaker stays silent. Bounded in
+ * time on any input and never throws.
+ */
+export function findPromises(text: string, context: PromiseContext): FoundPromise[] {
+  const found: FoundPromise[] = [];
+  for (const sentence of splitSentences(withoutHistory(text))) {
+    if (found.length >= MAX_PROMISES) break;
+    const { confidence, sure, kind } = isUndertaking(sentence);
+    if (confidence < LISTED) continue;
+    found.push({
+      kind: context.by === 'them' ? 'theirs' : kind,
+      by: context.by,
+      sentence,
+      due: readDueDate(sentence, { ref: context.at, tz: context.tz }),
+      confidence: Math.round(confidence * 100) / 100,
+      sure,
+    });
+  }
+  return found;
+}
