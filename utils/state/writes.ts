@@ -24,11 +24,7 @@ export type Writes = {
 };
 
 /** @param refresh asks for everything shown anew; called after every write */
-export function createWrites(
-  client: Client,
-  toasts: Toasts,
-  refresh: () => Promise<void>,
-): Writes {
+export function createWrites(client: Client, toasts: Toasts, refresh: () => Promise<void>): Writes {
   const undoing = new Set<string>();
   return {
     async run(type, ask, said) {
@@ -37,7 +33,10 @@ export function createWrites(
         // Every reply of these types is a change; TypeScript cannot follow the index.
         const change = result.value as Change;
         if (said)
-          toasts.show(typeof said === 'string' ? { kind: 'done', what: said } : said, change.changeId);
+          toasts.show(
+            typeof said === 'string' ? { kind: 'done', what: said } : said,
+            change.changeId,
+          );
       } else if (result.error.code === 'no-answer' && result.error.detail === 'saved') {
         toasts.show({ kind: 'done', what: 'saved-late' });
       } else if (result.error.code !== 'no-answer') {

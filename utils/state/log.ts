@@ -1,0 +1,123 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Channel } from '@/utils/domain/interaction';
+import type { Direction } from '@/utils/domain/page-reading';
+import type { PromiseKind } from '@/utils/domain/promise';
+import type { CalendarDate, Instant } from '@/utils/domain/record';
+import type { OfferedPromise } from '@/utils/messages/views';
+import type { PageState } from './page';
+import type { Toasts } from './toasts';
+import type { Writes } from './writes';
+
+/** What the Log button does now, and why not when it does nothing. */
+export type LogOffer =
+  | { can: true; does: 'log'; messages: number }
+  | { can: true; does: 'log-fresh'; messages: number }
+  | { can: true; does: 'add-and-log'; ref: string; name: string; messages: number }
+  | { can: false; why: 'logged'; at: Instant }
+  | { can: false; why: 'nothing' | 'unreadable' | 'waiting' };
+
+export type ManualEntry = {
+  personId: string;
+  channel: Channel;
+  direction: Direction | null;
+  at: Instant;
+  text: string;
+};
+
+/** A found promise as the user wants to keep it. */
+export type ChosenPromise = {
+  offer: OfferedPromise;
+  kind: PromiseKind;
+  text: string;
+  due: CalendarDate | null;
+};
+
+export type LogState = {
+  offer: ReadonlySignal<LogOffer>;
+  busy: ReadonlySignal<boolean>;
+  /** Promises found by the last logging, waiting for the user; null = none. */
+  found: ReadonlySignal<readonly OfferedPromise[] | null>;
+  logConversation(): Promise<void>;
+  logManual(entry: ManualEntry): Promise<boolean>;
+  keep(chosen: readonly ChosenPromise[]): Promise<void>;
+  skip(): void;
+};
+
+export function createLog(page: PageState, writes: Writes, toasts: Toasts): LogState {
+  const busy = signal(false);
+  const found = signal<readonly OfferedPromise[] | null>(null);
+
+  const offer = computed((): LogOffer => {
+    const view = page.view.value;
+    if (!view || view.state === 'waiting') return { can: false, why: 'waiting' };
+    if (view.state === 'unreadable') return { can: false, why: 'unreadable' };
+    const { log } = view;
+    if (log.state === 'nothing') return { can: false, why: 'nothing' };
+    if (log.state === 'logged' && log.fresh === 0) return { can: false, why: 'logged', at: log.at };
+    const messages = log.state === 'logged' ? log.fresh : log.messages;
+    if (!view.people.some(({ known }) => known)) {
+      const { selected } = page;
+      const who = selected.value;
+      if (!who || who.match.level === 'ask') return { can: false, why: 'nothing' };
+      const name = who.sighting.name ?? who.sighting.email ?? who.sighting.handle ?? '';
+      return { can: true, does: 'add-and-log', ref: who.ref, name, messages };
+    }
+    const does = log.state === 'logged' ? ('log-fresh' as const) : ('log' as const);
+    return { can: true, does, messages };
+  });
+
+  const offerFound = (promises: readonly OfferedPromise[]) => {
+    if (promises.length > 0) found.value = promises;
+  };
+
+  return {
+    offer,
+    busy,
+    found,
+    async logConversation() {
+      const now = offer.value;
+      const view = page.view.value;
+      if (!now.can || !view || busy.value) return;
+      busy.value = true;
+      const add = now.does === 'add-and-log' ? [now.ref] : [];
+      const result = await writes.run('log/conversation', { tabId: view.tabId, add }, null);
+      busy.value = false;
+      if (!result.ok) return;
+      const { logged, changeId } = result.value;
+      toasts.show({ kind: 'done', what: 'logged', n: logged }, changeId);
+      offerFound(result.value.found);
+    },
+    async logManual(entry) {
+      if (busy.value) return false;
+      busy.value = true;
+      const said = entry.channel === 'note' ? 'noted' : 'logged-manual';
+      const result = await writes.run('log/manual', entry, said);
+      busy.value = false;
+      if (result.ok) offerFound(result.value.found);
+      return result.ok;
+    },
+    async keep(chosen) {
+      found.value = null;
+      if (chosen.length === 0) return;
+      const promises = chosen.map(({ offer: one, kind, text, due }) => ({
+        personId: one.personId,
+        kind,
+        text,
+        due,
+        evidence: { sentence: one.sentence, interactionId: one.interactionId, url: one.url },
+      }));
+      await writes.run(
+        'promise/add',
+        { promises },
+        {
+          kind: 'done',
+          what: 'promises-added',
+          n: promises.length,
+        },
+      );
+    },
+    skip() {
+      found.value = null;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import type { UiEvent } from '@/utils/messages/background-to-ui';
+import { type CardState, createCardState } from './card';
+import { type Client, createClient } from './client';
+import { type Clock, createClock } from './clock';
+import { createHealth, type HealthState } from './health';
+import { createLog, type LogState } from './log';
+import { createPageState, type PageState } from './page';
+import { createSearch, type SearchState } from './search';
+import { createSettings, type SettingsState } from './settings';
+import { createTimelineState, type TimelineState } from './timeline';
+import { createToasts, type Toasts } from './toasts';
+import { createToday, type TodayState } from './today';
+import type { Send } from './wire';
+import { createWrites, type Writes } from './writes';
+
+export type Subscribe = (listener: (event: UiEvent) => void) => () => void;
+
+export type SessionDeps = {
+  send: Send;
+  /** Events of the background; returns how to stop. */
+  subscribe: Subscribe;
+  /** The tab whose page is shown; null while not known. */
+  tabId: ReadonlySignal<number | null>;
+  /** `today`: the lists of what is due are kept, too (popup). */
+  wants: 'page' | 'today';
+  /** Ends everything. */
+  ended: AbortSignal;
+  now?: () => Date;
+  timeZone?: string;
+  patience?: number;
+};
+
+/** Everything a screen shows and does, wired together once per screen. */
+export type Session = {
+  client: Client;
+  clock: Clock;
+  tabId: ReadonlySignal<number | null>;
+  settings: SettingsState;
+  health: HealthState;
+  page: PageState;
+  card: CardState;
+  timeline: TimelineState;
+  search: SearchState;
+  log: LogState;
+  today: TodayState;
+  toasts: Toasts;
+  writes: Writes;
+  refresh(): Promise<void>;
+};
+
+export function createSession(deps: SessionDeps): Session {
+  const { tabId, ended } = deps;
+  const clock = createClock(ended, deps.now, deps.timeZone);
+  const toasts = createToasts();
+  const client = createClient(deps.send, {
+    ...(deps.patience === undefined ? {} : { patience: deps.patience }),
+    onLate: (_type, result) => {
+      if (result.ok) toasts.show({ kind: 'done', what: 'saved-late' });
+      else toasts.show({ kind: 'failed', code: result.error.code });
+      void refresh();
+    },
+  });
+  const settings = createSettings(client);
+  const health = createHealth(client);
+  const page = createPageState(client, tabId);
+  const card = createCardState(client, page);
+  const timeline = createTimelineState(client);
+  const today = createToday(client);
+
+  async function refresh() {
+    const due = deps.wants === 'today' ? today.load() : undefined;
+    // The page's view brings its card; a visited card is asked for by itself.
+    await Promise.all([page.load(), due, card.away.value ? card.sync() : undefined]);
+  }
+  const writes = createWrites(client, toasts, refresh);
+  const log = createLog(page, writes, toasts);
+
+  const stops = [
+    deps.subscribe((event) => {
+      if (event.type === 'event/page') page.changed(event.tabId, event.version);
+      else if (event.type === 'event/log-now') {
+        if (event.tabId === tabId.value) void log.logConversation();
+      } else {
+        if (event.personIds.length === 0) void settings.load();
+        void refresh();
+      }
+    }),
+    effect(() => {
+      if (tabId.value !== null) untracked(() => void page.load());
+    }),
+    effect(() => {
+      // Read here so that every new view, choice and visit brings the card in line.
+      void [page.view.value, card.personId.value, card.away.value];
+      untracked(() => void card.sync());
+    }),
+    effect(() => {
+      const shown = card.card.value;
+      untracked(() => {
+        if (shown) timeline.show(shown.person.id, shown.timeline);
+        else timeline.clear();
+      });
+    }),
+    effect(() => {
+      const code = page.error.value ?? today.error.value;
+      if (code === 'data-missing' || code === 'storage-unavailable')
+        untracked(() => void health.check());
+    }),
+  ];
+  ended.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+
+  void settings.load();
+  if (deps.wants === 'today') void today.load();
+  return {
+    client,
+    clock,
+    tabId,
+    settings,
+    health,
+    page,
+    card,
+    timeline,
+    search: createSearch(client),
+    log,
+    today,
+    toasts,
+    writes,
+    refresh,
+  };
+}
