@@ -1,0 +1,83 @@
+import { applyLimit, type Limit } from '@/utils/language/dates/limit';
+import type { Candidate, Context } from '@/utils/language/dates/types';
+import { dayRules } from '@/utils/language/dates/zh/day';
+import { durationRules } from '@/utils/language/dates/zh/duration';
+import { holidayRules } from '@/utils/language/dates/zh/holiday';
+import { isPast } from '@/utils/language/dates/zh/past';
+import { periodRules } from '@/utils/language/dates/zh/period';
+import type { Rule } from '@/utils/language/dates/zh/rule';
+import { timeRules } from '@/utils/language/dates/zh/time';
+
+const RULES: readonly Rule[] = [
+  ...holidayRules,
+  ...durationRules,
+  ...dayRules,
+  ...periodRules,
+  ...timeRules,
+];
+
+// The characters a date phrase can begin with; everything else is skipped at once.
+const STARTS =
+  /[\d今明后大昨前刚那当每天这本下上中近最未过再隔次翌第周星礼双逢去往历来月年岁季元春新阳农除清五劳端国十黄圣感复万平节长小假放休等一二两三四五六七八九几数好半个凌早晨傍晚夜午收打吃饭睡之间]/u;
+
+const BEFORE = /^\s?(?:之前|以前|前(?!后|期|面|台|景|提|往|去|来|辈|端|者))/;
+const WITHIN = /^(?:之内|以内|内(?!部|容|测|审))/;
+const AFTER = /^\s?(?:之后|以后|过后|后(?!续|面|台|期|天|来|半))/;
+const UNTIL = /^(?:为止|截止|截至|到期)/;
+const LATEST =
+  /(?:最晚|最迟|至迟|不晚于|不迟于|截止到?|截至|赶在|务必在?|争取在?|直到|期限(?:是|为)?|deadline是?|DDL是?)\s?(?:到|是|在|于)?$/i;
+const NEGATED = /(?:不是|而非|并非|不用等到?)$/;
+
+/** Every date phrase of a Chinese text (simplified, half-width), in order, none overlapping. */
+export function findChinese(text: string, ctx: Context): Candidate[] {
+  const found: Candidate[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const step = STARTS.test(text[i] ?? '') ? readAt(text, i, ctx, found) : 0;
+    i += Math.max(step, 1);
+  }
+  return found;
+}
+
+function readAt(text: string, i: number, ctx: Context, found: Candidate[]): number {
+  const before = text.slice(Math.max(0, i - 14), i);
+  for (const { re, read } of RULES) {
+    re.lastIndex = i;
+    const match = re.exec(text);
+    if (!match || match[0] === '') continue;
+    const end = i + match[0].length;
+    const after = text.slice(end, end + 14);
+    const whole = before.trim() === '' && after.trim() === '';
+    const reading = read(match, ctx, { before, after, whole });
+    if (!reading) continue;
+    if (reading === 'reject') {
+      const span = { first: ctx.today, last: ctx.today, unit: 'day' as const };
+      found.push({ start: i, end, span, deadline: false, weak: false, rejected: true });
+      return match[0].length;
+    }
+    const mark = limitOf(after);
+    const latest = LATEST.exec(before);
+    const span = applyLimit(ctx, reading.span, mark.limit);
+    const deadline = reading.deadline === true || mark.deadline || latest !== null;
+    found.push({
+      start: latest ? i - latest[0].length : i,
+      end: end + mark.length,
+      span,
+      deadline,
+      weak: reading.weak === true && !mark.deadline,
+      rejected: NEGATED.test(before) || isPast(text, i, end, reading.span, deadline),
+    });
+    return match[0].length + mark.length;
+  }
+  return 0;
+}
+
+function limitOf(after: string): { limit: Limit; deadline: boolean; length: number } {
+  const before = BEFORE.exec(after);
+  if (before) return { limit: 'before', deadline: true, length: before[0].length };
+  const within = WITHIN.exec(after) ?? UNTIL.exec(after);
+  if (within) return { limit: null, deadline: true, length: within[0].length };
+  const later = AFTER.exec(after);
+  if (later) return { limit: 'after', deadline: false, length: later[0].length };
+  return { limit: null, deadline: false, length: 0 };
+}
