@@ -6,7 +6,7 @@ const SERVED =
   '(?:contacted|notified|refunded|reimbursed|credited|informed|called|emailed|compensated|copied|updated|kept|sent|given|added|included)';
 const OURS = '(?:me|us|my (?:\\S+ ){0,2}\\S+|our (?:\\S+ ){0,2}\\S+)';
 const ING =
-  '(?:sending|getting|forwarding|calling|emailing|mailing|shipping|following|chasing|fixing|uploading|sharing|resending|passing|ringing|checking|looking|working|dropping|preparing|writing|popping|pinging|texting|circling|turning|putting|adding|asking|raising|escalating|processing|booking|scheduling|finalizing|finalising|drafting|finishing|bringing|dispatching|issuing|arranging|confirming|reverting|coming|heading|meeting)';
+  '(?:sending|getting|forwarding|calling|emailing|mailing|shipping|following|chasing|fixing|uploading|sharing|resending|passing|ringing|checking|looking|working|dropping|preparing|writing|popping|pinging|texting|circling|turning|putting|adding|asking|raising|escalating|processing|booking|scheduling|finalizing|finalising|drafting|finishing|bringing|dispatching|issuing|arranging|reverting)';
 
 type Construct = {
   pattern: RegExp;
@@ -136,7 +136,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern:
-      /\b(?:i|we) (?:hereby )?(?:promise|guarantee|commit|pledge|undertake) (?:you |it |that |this |to |an? |the )/,
+      /\b(?:i|we) (?:hereby )?(?:promise|guarantee|commit|pledge|undertake) (?:you (?!that)|it |this |to |an? |the )/,
     score: 0.74,
   },
   { pattern: /^(?:i|we) (?:promise|guarantee it) ?[.!]?$/, score: 0.72 },
@@ -147,7 +147,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern:
-      /\b(?:give|allow) (?:me|us) (?:until|till|an?|one|two|three|a couple|a few|\d+|some)\b(?: \S+){1,6} (?:to|and i|and we)\b/,
+      /\b(?:give|allow) (?:me|us) (?:(?:until|till)(?: \S+){1,4}|(?:an?|one|two|three|a couple(?: of)?|a few|\d+|some)(?: more| extra)? (?:minutes?|mins?|hours?|hrs?|days?|weeks?|moments?|seconds?|secs?|time|bit)) (?:to|and i|and we)\b/,
     score: 0.68,
   },
   {

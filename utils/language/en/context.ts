@@ -67,8 +67,7 @@ export function standing(words: readonly string[], start: number, actor: string)
   const clause: string[] = [];
   for (let at = start - 1; at >= 0 && clause.length < 9; at--) {
     const word = words[at] ?? '';
-    if (BREAK.test(word) || ((word === 'and' || word === 'but' || word === 'so') && at < start - 1))
-      break;
+    if (BREAK.test(word) || word === 'and' || word === 'but' || word === 'so') break;
     clause.unshift(word);
   }
   const left = clause.join(' ');
@@ -91,7 +90,8 @@ export function standing(words: readonly string[], start: number, actor: string)
     !/^(?:if|when)\b/.test(left)
   )
     return 0;
-  const hearsay = clause.findLastIndex((word) => REPORTING.has(word));
+  const assured = /\b(?:rest|be|feel|are) assured\b/.test(left);
+  const hearsay = assured ? -1 : clause.findLastIndex((word) => REPORTING.has(word));
   if (
     hearsay >= 0 &&
     !/^as\b/.test(
@@ -136,7 +136,7 @@ export function besideQuestion(words: readonly string[], start: number): number 
   const head = words.slice(0, start);
   const joined = head.join(' ');
   if (
-    /\b(?:can|could|would|will|why do not|why not|please)\b/.test(joined) &&
+    /\b(?:(?:can|could|would|will) (?:you|someone)|why do not you|please)\b/.test(joined) &&
     /(?:\band|\bthen|,)$/.test(joined)
   )
     return 0.8;

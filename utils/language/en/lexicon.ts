@@ -8,7 +8,7 @@ export const ADVERBS = set(`
   next later today tomorrow tonight at once asap happily formally officially be-sure maybe perhaps
   always already by then , most usually normally generally sincerely kindly in turn therefore thus
   meanwhile instead otherwise additionally further separately directly too gonna finally eventually
-  try-and go-ahead
+  try-and go-ahead however though rather much more-than
 `);
 /** Adverbs that make a firm word soft. */
 export const HEDGES = set('probably maybe perhaps hopefully likely possibly');
@@ -37,7 +37,7 @@ export const ACTS = set(`
   summarize supply support swing sync take talk tell test text track train transfer translate
   treat try turn type undertake update upgrade upload validate verify visit walk wire withdraw work
   wrap write waive refine conclude reconcile rate crank cc bcc xerox photocopy courier fedex ups
-  hunt probe poll pin touch square patch sponsor supplement speed simplify sweep reopen redirect
+  hunt probe firm permit facilitate lay clear-up tidy rank score price spec build assemble poll pin touch square patch sponsor supplement speed simplify sweep reopen redirect
   rush knock whip get let leave plug pop squeeze slot circle feed relay reconfirm restock
   reorder repost repeat-back reprint dial teleconference webex zoom sell trade donate deposit wire
   remit honor honour match mark map merge migrate configure enable activate provision patch unlock
@@ -49,7 +49,7 @@ export const STATES = set(`
   need want like love hate prefer know think believe suppose assume guess understand remember hope
   wish miss appreciate wait look-forward enjoy mean seem appear feel hear expect see receive become
   own owe lose die fail suffer regret forget doubt wonder realise realize recognise recognize depend
-  belong cost differ survive win benefit learn gain exceed remain stay live sleep rest travel fly
+  belong cost differ survive win benefit learn gain exceed remain stay live sleep rest travel fly ignore
   head arrive depart depend require bet admit say stand refrain dream grow fall start-by trust
   continue-to-be reiterate emphasize conclude-by venture rely worry care agree vote lack struggle
   retire bore spare stress cut laugh cry kill beat assume never

@@ -18,6 +18,14 @@ const SOMEONE =
 const NOMINATIVE = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it']);
 const CONJUNCTION = new Set(['and', 'but', 'or', 'then', ',', 'so', 'yet', 'though', 'although']);
 
+/** A sentence that begins so has the writer as its silent subject. */
+const IMPLYING = new Set(
+  `got received thanks thank noted sorry ok okay understood good great sure yes yep no just am have
+   will working looking still talked spoke met called checked left hope glad appreciate agreed done
+   apologies apologize hi hello hey dear currently been sent saw read had was perfect cool absolutely
+   fine right well`.split(/\s+/),
+);
+
 /** A conjunct without a subject ("…, but will call you") shares that of the clause before it. */
 function inherited(words: readonly string[], before: number): Subject {
   for (let at = before; at >= 0; at--) {
@@ -29,7 +37,9 @@ function inherited(words: readonly string[], before: number): Subject {
     if (word === 'i' || word === 'we') return { actor: word, start: before + 1 };
     return { actor: 'other', start: before };
   }
-  return { actor: 'implied', start: before + 1 };
+  const opening = words.slice(0, before + 1);
+  const implied = opening.length < 3 || IMPLYING.has(opening[0] ?? '');
+  return { actor: implied ? 'implied' : 'other', start: before + 1 };
 }
 
 /** The subject that stands before the auxiliary at `at`. */
@@ -37,7 +47,7 @@ export function subjectBefore(words: readonly string[], at: number): Subject {
   let last = at - 1;
   while (last >= 0 && ADVERBS.has(words[last] ?? '') && words[last] !== ',') last--;
   const word = words[last] ?? '';
-  if (last < 0 || /^[.!?():"“”]$/.test(word)) return { actor: 'implied', start: at };
+  if (last < 0 || /^[.!?(:]$/.test(word)) return { actor: 'implied', start: at };
   if (word === 'i') {
     const joint = words[last - 1] === 'and' && words[last - 2] === 'you';
     return { actor: joint ? 'other' : 'i', start: last };

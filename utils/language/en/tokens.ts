@@ -72,11 +72,19 @@ function expand(raw: string): string[] {
  */
 export function englishWords(sentence: string): string[] {
   const words: string[] = [];
-  for (const match of sentence.matchAll(WORD)) {
+  for (const match of sentence.replaceAll('--', ' , ').matchAll(WORD)) {
     if (words.length >= MAX_WORDS) break;
     words.push(...expand(match[0] === ';' ? ',' : match[0]));
   }
   return mend(words);
+}
+
+/** "ill get", "well send you": a future without its apostrophe. */
+function isBareFuture(word: string, next: string, afterNext: string, at: number): boolean {
+  if (word === 'ill') return AFTER_BARE.has(next);
+  return (
+    word === 'well' && at === 0 && /^(?:you|back|it|them)$/.test(afterNext) && AFTER_BARE.has(next)
+  );
 }
 
 function mend(words: string[]): string[] {
@@ -84,11 +92,7 @@ function mend(words: string[]): string[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if (
-      (word === 'ill' || word === 'well') &&
-      AFTER_BARE.has(next) &&
-      (word === 'ill' || at === 0)
-    ) {
+    if (isBareFuture(word, next, words[at + 2] ?? '', at)) {
       out.push(word === 'ill' ? 'i' : 'we', 'will');
     } else if ((word === 'wi' && next === 'll') || (word === 'wil' && next === 'l')) {
       out.push('will');

@@ -1,6 +1,7 @@
 import { constructIn } from '@/utils/language/en/constructs';
 import { besideQuestion, standing, waitsForYes } from '@/utils/language/en/context';
-import { ADVERBS, APPROVER, DELIVERIES, HEDGES, LET_ME_ACTS } from '@/utils/language/en/lexicon';
+import { letMeDeed } from '@/utils/language/en/let-me';
+import { ACTS, ADVERBS, APPROVER, DELIVERIES, HEDGES } from '@/utils/language/en/lexicon';
 import { type Subject, subjectBefore } from '@/utils/language/en/subject';
 import { hasFuture } from '@/utils/language/en/time';
 import { englishWords } from '@/utils/language/en/tokens';
@@ -31,7 +32,10 @@ function skipAdverbs(
   return { at, hedged, denied };
 }
 
-const NEVER_NO = /^(?:forget|fail|let (?:you|this|it)|hesitate to (?:send|call|let)|miss)\b/;
+const INTENDING =
+  /^(?:planning|hoping|aiming|intending|trying|looking|working|prepared|committed)$/;
+const PROGRESSIVE =
+  /^(?:follow|work|set|look|check|put|introduce|connect|add|make|take|review|draft|schedule|book|talk|speak|process|submit|file|order)$/;
 
 function future(words: readonly string[], aux: number, verb: number, scale: number): Phrase | null {
   const subject = subjectBefore(words, aux);
@@ -57,18 +61,22 @@ function future(words: readonly string[], aux: number, verb: number, scale: numb
   return { score: deed.score * scale * lowered, soft: deed.soft || hedged, subject, at: aux };
 }
 
-/** "am/are" + going to, about to, planning to, or a dated present progressive. */
-function progressive(words: readonly string[], aux: number, joined: string): Phrase | null {
+/** "am/are" + going to, about to, planning to, or a dated present progressive of handing over. */
+function progressive(words: readonly string[], aux: number): Phrase | null {
   const { at, denied } = skipAdverbs(words, aux + 1);
   const word = words[at] ?? '';
-  const next = words[at + 1] ?? '';
   if (denied) return null;
-  if (next === 'to' && (word === 'going' || word === 'about'))
-    return future(words, aux, at + 2, 0.98);
-  if (
-    next === 'to' &&
-    /^(?:planning|hoping|aiming|intending|trying|looking|working|prepared|committed)$/.test(word)
-  ) {
+  const near =
+    words
+      .slice(at + 1, at + 9)
+      .join(' ')
+      .split(/ (?:that|which|who) /)[0] ?? '';
+  if (words[at + 1] === 'to') {
+    const known =
+      ACTS.has(words[at + 2] ?? '') || ADVERBS.has(words[at + 2] ?? '') || words[at + 2] === 'be';
+    if (word === 'going' || word === 'about')
+      return known ? future(words, aux, at + 2, 0.98) : null;
+    if (!INTENDING.test(word) || (word === 'trying' && !hasFuture(near))) return null;
     const phrase = future(
       words,
       aux,
@@ -77,12 +85,11 @@ function progressive(words: readonly string[], aux: number, joined: string): Phr
     );
     return phrase && { ...phrase, soft: true };
   }
-  if (!word.endsWith('ing') || !hasFuture(joined)) return null;
   const base = baseOf(word);
-  if (base === null || word === 'going') return null;
-  const swapped = [...words.slice(0, at), 'be', ...words.slice(at)];
-  const phrase = future(swapped, aux, at, 0.88);
-  return phrase && phrase.score > 0.4 ? phrase : null;
+  if (base === null || !(DELIVERIES.has(base) || PROGRESSIVE.test(base)) || !hasFuture(near))
+    return null;
+  const phrase = future([...words.slice(0, at), 'be', ...words.slice(at)], aux, at, 0.88);
+  return phrase && phrase.subject.actor !== 'team' && phrase.score > 0.4 ? phrase : null;
 }
 
 /** "hope to", "plan to", "promise to" directly after the own subject or opening the sentence. */
@@ -104,6 +111,9 @@ function intention(words: readonly string[], verb: number): Phrase | null {
   };
 }
 
+const YIELDING = /^(?:though|but|however)$/;
+const REACHING = /^(?:raise|escalate|push|report|flag|pass|ask|check|try|forward)$/;
+
 /** "can" with a delivery and a date; "should/might/may be able to". */
 function ability(words: readonly string[], aux: number, joined: string): Phrase | null {
   const { at, denied } = skipAdverbs(words, aux + 1);
@@ -114,10 +124,9 @@ function ability(words: readonly string[], aux: number, joined: string): Phrase 
     return null;
   const rest = words.slice(at + 1, at + 4).join(' ');
   if (words[aux] === 'can') {
-    const reach =
-      /^(?:raise|escalate|push|report|forward|pass|put|flag|take|get|send|check|ask|look|try|find)$/.test(
-        verb,
-      ) && /\b(?:though|but|however)\b/.test(joined);
+    const before = words[subject.start - 1] ?? '';
+    if (before === 'so' || before === 'if' || before === 'that') return null;
+    const reach = YIELDING.test(before) && REACHING.test(verb);
     const dated =
       DELIVERIES.has(verb) &&
       hasFuture(joined) &&
@@ -146,51 +155,9 @@ function ability(words: readonly string[], aux: number, joined: string): Phrase 
   return null;
 }
 
-/** "Let me check": a deed; "Let me explain": talk. */
 function letMe(words: readonly string[], at: number): Phrase | null {
-  const who = words[at + 1];
-  if (who !== 'me' && who !== 'us') return null;
-  const before = words[at - 1] ?? '';
-  if (
-    !(
-      at === 0 ||
-      /^[.!?,:()]$/.test(before) ||
-      /^(?:and|but|so|ok|okay|please|then|just|first|sure)$/.test(before)
-    )
-  )
-    return null;
-  const { at: verbAt } = skipAdverbs(words, at + 2);
-  const verb = words[verbAt] ?? '';
-  const rest = words.slice(verbAt + 1, verbAt + 8).join(' ');
-  if (
-    who === 'us' &&
-    at > 0 &&
-    words[at] === 'let' &&
-    /^(?:discuss|meet|talk|make|set|do|get|go|start|see|try|keep|have|plan|take|schedule|move|put|work|look|say|speak|use|hope|find|add|arrange)/.test(
-      verb,
-    )
-  )
-    return null;
-  if (!LET_ME_ACTS.has(verb) || /^(?:know)\b/.test(rest)) return null;
-  if (verb === 'see' && !/^(?:if|whether|what (?:i|we) can|about)\b/.test(rest)) return null;
-  if (verb === 'ask' && /^(?:you|this)\b/.test(rest)) return null;
-  if (verb === 'make' && !/^(?:sure|a (?:few )?calls?|some|the)\b/.test(rest)) return null;
-  if (verb === 'have' && !/^(?:a (?:think|look|word)|my|someone|our|the|them|him|her)\b/.test(rest))
-    return null;
-  if (verb === 'take' && !/^(?:a (?:look|closer)|this|it|that|care|another)\b/.test(rest))
-    return null;
-  if (
-    verb === 'get' &&
-    !/^(?:back|you|the|my|some|an?|that|it|this|with|on|in touch|these|those|him|her|them)\b/.test(
-      rest,
-    )
-  )
-    return null;
-  if (verb === 'put' && /^(?:it|this) (?:this|another|simply|bluntly)/.test(rest)) return null;
-  if (verb === 'give' || verb === 'share') return null;
-  const tentative = /^(?:see|think|try|work|figure|consider|sleep)$/.test(verb);
-  const subject: Subject = { actor: 'i', start: at };
-  return { score: who === 'us' ? 0.6 : 0.78, soft: tentative, subject, at };
+  const deed = letMeDeed(words, at, skipAdverbs(words, at + 2).at);
+  return deed && { ...deed, subject: { actor: 'i', start: at }, at };
 }
 
 function phraseAt(words: readonly string[], at: number, joined: string): Phrase | null {
@@ -201,7 +168,7 @@ function phraseAt(words: readonly string[], at: number, joined: string): Phrase 
     case 'am':
     case 'are':
     case 'is':
-      return progressive(words, at, joined);
+      return progressive(words, at);
     case 'going':
       return at === 0 || /^[.,!:]$/.test(words[at - 1] ?? '')
         ? words[at + 1] === 'to'

@@ -9,7 +9,7 @@ const NO: Deed = { score: 0, soft: false };
 const firm = (score: number): Deed => ({ score, soft: false });
 const soft = (deed: Deed): Deed => ({ score: deed.score * 0.95, soft: true });
 const CHECKING =
-  /^(?:check|ask|look|find|get|confirm|consult|talk|speak|verify|discuss|run|review|see|call|investigate|clear|dig|double-check|double|follow|research)$/;
+  /^(?:check|ask|look into|find out|get back|confirm|consult|verify|run (?:it|this|that)|investigate|clear|dig|double-check|double check|follow up|speak (?:to|with)|talk (?:to|with) (?!you))\b/;
 const JOINT = /^(?:discuss|talk|chat|meet|speak|catch|connect|touch|touchbase|decide|celebrate)$/;
 
 /** Base form of an "-ing" word, or null when none of the known verbs fits. */
@@ -31,7 +31,9 @@ const when =
 
 const infinitive: Rule = (_rest, actor, words, at) => {
   const next = words[at + 1];
-  return next === 'to' || next === 'and' ? judgeVerb(words, at + 2, actor) : firm(0.7);
+  if (next !== 'to' && next !== 'and') return firm(0.7);
+  const deed = judgeVerb(words, at + 2, actor);
+  return deed.score > 0.4 && deed.score < 0.6 ? { ...deed, score: 0.65 } : deed;
 };
 
 const be: Rule = (rest, actor, words, at) => {
@@ -64,8 +66,8 @@ const be: Rule = (rest, actor, words, at) => {
   return { ...deed, score: deed.score * 0.97 };
 };
 
-const have: Rule = (rest, actor, words, at) => {
-  if (/^to\b/.test(rest)) return CHECKING.test(words[at + 2] ?? '') ? firm(0.62) : NO;
+const have: Rule = (rest) => {
+  if (/^to\b/.test(rest)) return CHECKING.test(rest.slice(3)) ? firm(0.62) : NO;
   const parts = rest.split(' ');
   const causee = /^(?:someone|somebody|him|her|them|my|our|one|a|an|the|[a-z]+)$/.test(
     parts[0] ?? '',
@@ -85,7 +87,7 @@ const have: Rule = (rest, actor, words, at) => {
       return firm(0.85);
   }
   if (
-    /^(?:\S+ ){1,8}(?:ready|done|finished|completed|fixed|sorted|sent|shipped|delivered|over to|out to|to you|for you|back to|in your|in place|on your desk|with you|deployed|prepared|drafted|resolved|updated|available|reviewed|signed|waiting for you)\b/.test(
+    /^(?:\S+ ){1,8}(?:ready|done|finished|completed|fixed|sorted|sent|shipped|delivered|over to|out to|to you|for you|back to|in your|in place|on your desk|with you|deployed|prepared|drafted|resolved|updated|available|reviewed|signed|waiting for you|[a-z-]{3,}ed)(?: |$)/.test(
       rest,
     )
   )
@@ -131,8 +133,11 @@ const get: Rule = (rest, actor) => {
         ? 0
         : 0.86,
     );
+  if (/^to (?!know|go|see|do|be|work|sleep|the|a|have|make|live|enjoy)\S/.test(rest))
+    return firm(0.65);
+  if (/^(?:much|closer|far|a lot|really|so|very)\b/.test(rest)) return NO;
   if (/^\S+ (?:\S+ ){0,2}(?:to|on|into|out|in|over|back)\b/.test(rest)) return firm(0.74);
-  return firm(0.4);
+  return firm(/^[a-z]+(?:s|ion)\b/.test(rest) ? 0.6 : 0.4);
 };
 
 /** Verbs whose meaning hangs on what follows; `rest` = the next words. */
@@ -157,14 +162,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     /^to /.test(rest)
       ? soften(judgeVerb(words, at + 2, actor), 0.8)
       : gerundOr(words, at, actor, 0.5),
-  need: (rest, _actor, words, at) =>
-    firm(
-      /^to /.test(rest) &&
-        CHECKING.test(words[at + 2] ?? '') &&
-        /^(?:check|ask|confirm|consult|run|talk|speak)$/.test(words[at + 2] ?? '')
-        ? 0.56
-        : 0,
-    ),
+  need: (rest) => firm(/^to /.test(rest) && CHECKING.test(rest.slice(3)) ? 0.56 : 0),
   see: (rest) =>
     /^(?:if|whether|what|about|to|how (?:fast|soon|quickly|much|we can|i can))\b/.test(rest) &&
     !/^what (?:you|happens|they)/.test(rest)
@@ -336,7 +334,7 @@ export function judgeVerb(words: readonly string[], at: number, actor: Actor, de
   }
   const rule = Object.hasOwn(RULES, verb) ? RULES[verb] : undefined;
   if (rule) return rule(rest, actor, words, at);
-  if (STATES.has(verb) || !/^[a-z][a-z-]{2,}$/.test(verb)) return NO;
+  if (STATES.has(verb) || verb.endsWith('ly') || !/^[a-z][a-z-]{2,}$/.test(verb)) return NO;
   if (ACTS.has(verb)) return firm(0.86);
   return firm(actor === 'i' ? 0.52 : 0.42);
 }
