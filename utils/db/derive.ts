@@ -1,0 +1,75 @@
+import type { Interaction, Touch } from '@/utils/domain/interaction';
+import type { Person } from '@/utils/domain/person';
+import { DERIVED_FIELDS, type PersonDerived, summarise } from '@/utils/domain/person-summary';
+import { isLive } from './records';
+import { openFollowupsOf } from './repositories/followups';
+import { identitiesOfPerson } from './repositories/identities';
+import { openPromisesOf } from './repositories/promises';
+import { lastTouch } from './repositories/touches';
+import type { ReadTx } from './schema';
+import type { WriteTx } from './write-request';
+
+/**
+ * Touches and the derived fields of people follow from other records, so they have no outbox
+ * row and no clock: whoever has the records can make them again, and undo gets them right by
+ * restoring the records alone.
+ */
+
+/** The rows an interaction puts on timelines. */
+export function touchesOf(interaction: Interaction): Touch[] {
+  const { id, at, direction, fromPersonId } = interaction;
+  return [...new Set(interaction.personIds)].map((personId) => {
+    const row = { personId, at, interactionId: id };
+    if (direction === 'out') return { ...row, direction };
+    return direction === 'in' && personId === fromPersonId ? { ...row, direction } : row;
+  });
+}
+
+/** Brings the touches from one version of an interaction to the other. */
+export async function moveTouches(tx: WriteTx, before: unknown, after: unknown): Promise<void> {
+  const store = tx.objectStore('touches');
+  const rows = (record: unknown) => (isLive(record) ? touchesOf(record as Interaction) : []);
+  const keep = rows(after);
+  const key = (row: Touch) => `${row.personId} ${row.at}`;
+  const kept = new Set(keep.map(key));
+  await Promise.all([
+    ...rows(before)
+      .filter((row) => !kept.has(key(row)))
+      .map((row) => store.delete([row.personId, row.at, row.interactionId])),
+    ...keep.map((row) => store.put(row)),
+  ]);
+}
+
+/** Recomputes the derived fields of a living person; bounded reads, whatever the history. */
+export async function refreshPerson(tx: WriteTx, personId: string, tz: string): Promise<void> {
+  const store = tx.objectStore('people');
+  const person = await store.get(personId);
+  if (!person || !isLive(person)) return;
+  const derived = await derive(tx as unknown as ReadTx, person, tz);
+  const next = { ...person };
+  for (const field of DERIVED_FIELDS) delete (next as Partial<Person>)[field];
+  await store.put({ ...next, ...derived });
+}
+
+async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDerived> {
+  const { id, companyId } = person;
+  const [company, identities, promises, followups, last, lastIn, lastOut] = await Promise.all([
+    companyId === null ? undefined : tx.objectStore('companies').get(companyId),
+    identitiesOfPerson(tx, id),
+    openPromisesOf(tx, id),
+    openFollowupsOf(tx, id),
+    lastTouch(tx, id),
+    lastTouch(tx, id, 'in'),
+    lastTouch(tx, id, 'out'),
+  ]);
+  const facts = {
+    companyName: company && isLive(company) ? company.name : null,
+    identities: identities.map(({ value }) => value),
+    promises,
+    followups,
+    lastTouchAt: last?.at,
+    lastInboundAt: lastIn?.at,
+    lastOutboundAt: lastOut?.at,
+  };
+  return summarise(person, facts, tz);
+}

@@ -1,0 +1,18 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { KeptSchema, StoreName } from '../schema';
+import { first } from './001-first';
+import type { Upgrade } from './migration';
+
+/** In order; the version of the database is how many there are. Published steps never change. */
+export const MIGRATIONS: readonly Upgrade[] = [first];
+
+export const VERSION = MIGRATIONS.length;
+
+/** Brings a database from any earlier version (0 = new) to the newest. */
+export async function upgrade(
+  db: IDBPDatabase<KeptSchema>,
+  from: number,
+  tx: IDBPTransaction<KeptSchema, StoreName[], 'versionchange'>,
+): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await step(db, tx);
+}

@@ -1,0 +1,36 @@
+import type { Followup } from '@/utils/domain/followup';
+import { live } from '../records';
+import type { ReadTx } from '../schema';
+
+const MOST = 1000;
+const END: string[] = [];
+
+export async function getFollowup(tx: ReadTx, id: string): Promise<Followup | undefined> {
+  return live(await tx.objectStore('followups').get(id));
+}
+
+/** Open follow-ups of a person, earliest first. */
+export function openFollowupsOf(tx: ReadTx, personId: string): Promise<Followup[]> {
+  const range = IDBKeyRange.bound([personId, 'open'], [personId, 'open', END]);
+  return tx.objectStore('followups').index('personId,state,due').getAll(range, MOST);
+}
+
+export function followupIdsOf(tx: ReadTx, personId: string): Promise<string[]> {
+  const range = IDBKeyRange.bound([personId], [personId, END]);
+  return tx.objectStore('followups').index('personId,state,due').getAllKeys(range);
+}
+
+/** Open ones due from `from` to `until`, both included. */
+export function followupRange(until: string, from = ''): IDBKeyRange {
+  return IDBKeyRange.bound(['open', from], ['open', until]);
+}
+
+export function followupsDue(tx: ReadTx, range: IDBKeyRange, limit: number): Promise<Followup[]> {
+  return tx.objectStore('followups').index('state,due').getAll(range, limit);
+}
+
+/** How many, up to `most`. */
+export async function countFollowups(tx: ReadTx, range: IDBKeyRange, most: number) {
+  const keys = await tx.objectStore('followups').index('state,due').getAllKeys(range, most);
+  return keys.length;
+}

@@ -1,0 +1,43 @@
+import type { PromiseRecord } from '@/utils/domain/promise';
+import { live } from '../records';
+import type { ReadTx } from '../schema';
+
+/** Open promises of one person beyond this are not read. */
+const MOST = 1000;
+const END: string[] = [];
+
+export async function getPromise(tx: ReadTx, id: string): Promise<PromiseRecord | undefined> {
+  return live(await tx.objectStore('promises').get(id));
+}
+
+/** Open promises of a person, earliest due first, undated ones last. */
+export function openPromisesOf(tx: ReadTx, personId: string): Promise<PromiseRecord[]> {
+  const range = IDBKeyRange.bound([personId, 'open'], [personId, 'open', END]);
+  return tx.objectStore('promises').index('personId,state,sortDue').getAll(range, MOST);
+}
+
+/** Keys of everything ever promised with a person. */
+export function promiseIdsOf(tx: ReadTx, personId: string): Promise<string[]> {
+  const range = IDBKeyRange.bound([personId], [personId, END]);
+  return tx.objectStore('promises').index('personId,state,sortDue').getAllKeys(range);
+}
+
+/** Promises read from one message. */
+export function promisesFrom(tx: ReadTx, interactionId: string): Promise<PromiseRecord[]> {
+  return tx.objectStore('promises').index('interactionId').getAll(interactionId);
+}
+
+/** Open promises of a side due on or before `until`, from `from` on; for lists and counts. */
+export function dueRange(side: 'mine' | 'theirs', until: string, from = ''): IDBKeyRange {
+  return IDBKeyRange.bound([side, 'open', from], [side, 'open', until]);
+}
+
+export function promisesDue(tx: ReadTx, range: IDBKeyRange, limit: number) {
+  return tx.objectStore('promises').index('side,state,sortDue').getAll(range, limit);
+}
+
+/** How many, up to `most`: keys of a range are read, because counting an index is slow in Chromium. */
+export async function countPromises(tx: ReadTx, range: IDBKeyRange, most: number) {
+  const keys = await tx.objectStore('promises').index('side,state,sortDue').getAllKeys(range, most);
+  return keys.length;
+}
