@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { PageDriver, Scriptable } from '../support/browsers/launch';
+import { eventually, INBOX, threadUrl, withKept } from './support/kept';
+
+const kept = withKept();
+
+const open = async (id: string): Promise<[PageDriver, Scriptable]> => {
+  const page = await kept.browser.newPage(threadUrl(kept.world, id));
+  return [page, await page.sidebar({ path: 'sidebar.html' })];
+};
+
+describe('a conversation in the mailbox', () => {
+  it('shows who writes, and one click adds her and logs it', async () => {
+    const [page, sidebar] = await open('leeds-quote');
+    await sidebar.waitFor({ text: 'Sarah Whitfield', css: 'h1, h2' });
+    await sidebar.click({ text: 'Add Sarah Whitfield and log' });
+    await sidebar.waitFor({ text: 'found', css: '[role=dialog], section' });
+    const found = await sidebar.text();
+    expect(found).toContain("I'll send you the revised quote with the two batches");
+    await sidebar.press('Enter');
+    await sidebar.waitFor({ text: 'I owe', css: 'h2, h3' });
+    await sidebar.waitFor({ text: 'revised quote', css: 'li, article' });
+    await sidebar.waitFor({ text: 'Logged' });
+    await page.close();
+  });
+
+  it('counts my overdue word on the badge', async () => {
+    await eventually(
+      () => kept.browser.badge(),
+      ({ text }) => expect(Number(text)).toBeGreaterThan(0),
+    );
+  });
+
+  it('is not logged twice, however often the key is pressed or the page read again', async () => {
+    const [page, sidebar] = await open('leeds-quote');
+    await sidebar.waitFor({ text: 'Logged' });
+    const entries = () => sidebar.count('[data-interaction]');
+    await eventually(entries, (count) => expect(count).toBeGreaterThan(2));
+    const before = await entries();
+    await sidebar.press('l');
+    await sidebar.waitFor({ text: 'Everything was logged already', css: '[role=status], div' });
+    await page.goto(INBOX);
+    await page.goto(threadUrl(kept.world, 'leeds-quote'));
+    const again = await page.sidebar({ path: 'sidebar.html' });
+    await again.waitFor({ text: 'Logged' });
+    await eventually(
+      () => again.count('[data-interaction]'),
+      (count) => expect(count).toBe(before),
+    );
+    await page.close();
+  });
+
+  it('never shows the last person while the next page is still unread', async () => {
+    const [page, sidebar] = await open('leeds-quote');
+    await sidebar.waitFor({ text: 'Sarah Whitfield', css: 'h1, h2' });
+    await page.goto(INBOX);
+    await sidebar.waitForGone({ text: 'Sarah Whitfield', css: 'h1, h2' });
+    await page.close();
+  });
+
+  it('reads Chinese mail just so', async () => {
+    const [page, sidebar] = await open('huadong-baojia');
+    await sidebar.waitFor({ text: 'and log' });
+    await sidebar.click({ text: 'and log' });
+    await sidebar.waitFor({ text: 'found', css: '[role=dialog], section' });
+    await page.close();
+  });
+
+  it('is all still there after the browser was closed and opened', async () => {
+    const badge = await kept.browser.badge();
+    await kept.browser.restart();
+    await eventually(
+      () => kept.browser.badge(),
+      (now) => expect(now).toEqual(badge),
+    );
+    const [page, sidebar] = await open('leeds-quote');
+    await sidebar.waitFor({ text: 'Logged' });
+    await sidebar.waitFor({ text: 'revised quote', css: 'li, article' });
+    expect(await sidebar.count('[data-interaction]')).toBeGreaterThan(2);
+    await page.close();
+  });
+});
