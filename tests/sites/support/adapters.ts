@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { SiteAdapter } from '@/utils/sites/adapter';
 
 const FOLDER = new URL('../../../utils/sites/', import.meta.url);
+
+/** Helpers, and the reader for pages of no known site, which claims what the others leave. */
+const NO_SITE = new Set(['shared', 'generic']);
 
 /** Every site in `utils/sites/<id>/index.ts`: a new folder is found by itself. */
 export async function allAdapters(): Promise<SiteAdapter[]> {
@@ -18,7 +21,7 @@ export async function allAdapters(): Promise<SiteAdapter[]> {
 
 export function siteIds(): string[] {
   return readdirSync(FOLDER, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .filter(({ name }) => !NO_SITE.has(name) && existsSync(new URL(`${name}/index.ts`, FOLDER)))
     .map((entry) => entry.name)
     .sort();
 }

@@ -83,7 +83,7 @@ async function serve(tab: Page, { url, html, frames }: Case) {
     const main = request.isNavigationRequest() && request.frame() === tab.mainFrame();
     const body = main ? (served ? null : html) : (frames[request.url()] ?? null);
     // A page that wants to leave stays where it is.
-    if (body === null || (main && plain(request.url()) !== plain(url))) {
+    if (body === null || (main && plain(request.url()) !== plain(new URL(url).href))) {
       void request.abort(main ? 'aborted' : 'failed').catch(() => undefined);
       return;
     }

@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 export function readMessage(item: Element, self: string | null, misses: Set<string>): Message {
   const id = messageId(item);
   const from = person(pick(item, selectors.sender, { outside: OUTSIDE }), self);
-  const { to, cc } = recipients(item, self, misses);
+  const { to, cc } = recipients(item, from?.email, self, misses);
   const body = pick(item, selectors.body);
   if (!from) misses.add('sender');
   if (!id) misses.add('message-id');
@@ -47,15 +47,26 @@ export function messageId(item: Element): string | null {
   return hexId(/(?:^|\s)m([0-9a-f]{15,16})(?:\s|$)/.exec(body?.className ?? '')?.[1]);
 }
 
-function recipients(item: Element, self: string | null, misses: Set<string>) {
+function recipients(
+  item: Element,
+  sender: string | undefined,
+  self: string | null,
+  misses: Set<string>,
+) {
   const shown = everybody(pickAll(item, selectors.recipients, { outside: OUTSIDE }), self);
-  const rows = pickAll(item, selectors.details, { outside: OUTSIDE })
+  const found = pickAll(item, selectors.details, { outside: OUTSIDE });
+  const table = found[0]?.closest('table');
+  const rows = found
+    .filter((row) => row.closest('table') === table)
     .map((row) => everybody([...row.querySelectorAll('[email], [data-hovercard-id]')], self))
     .filter((row) => row.length > 0);
   const known = new Set(shown.map((a) => a.email));
-  // Row 0 is the sender; a Reply-To may stand before To, so To is the first row that shares
-  // somebody with the visible line.
-  const first = rows.findIndex((row, i) => i > 0 && row.some((a) => known.has(a.email)));
+  // Row 0 is the sender, else the order is not the known one. A Reply-To may stand before To,
+  // so To is the first row that shares somebody with the visible line.
+  const ordered = !!sender && rows[0]?.some((a) => a.email === sender);
+  const first = ordered
+    ? rows.findIndex((row, i) => i > 0 && row.some((a) => known.has(a.email)))
+    : -1;
   if (first > 0) return { to: rows[first] ?? [], cc: rows.slice(first + 1).flat() };
   const line = pick(item, selectors.recipientLine, { outside: OUTSIDE });
   if (line && /…|\.\.\.|\d/.test(wordsOf(line))) misses.add('recipients-cut');

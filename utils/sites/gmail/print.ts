@@ -8,9 +8,14 @@ import { lineOf } from '../shared/text';
 import { hexId, timeOfId } from './ids';
 import { selectors } from './selectors';
 
+/** A second net under the class: the label in the languages most used. */
+const REPLY_TO =
+  /^(?:reply|répon|antwort|respon|rispo|odp|ответ|antwoord|svar|答复|回复|回覆|返信)/i;
+
 /** The print view: a window of its own, everybody as plain text, labels localised. */
 export function readPrint(doc: Document, url: URL, blank: PageReading, open: string | null) {
-  const self = parseAddressList(lineOf(pick(doc, selectors.printAccount)))[0] ?? null;
+  const account = parseAddressList(lineOf(pick(doc, selectors.printAccount)));
+  const self = account.find((a) => a.email) ?? null;
   const own = new Set(self?.email ? [self.email] : []);
   const single = hexId(url.searchParams.get('simpl') ?? url.searchParams.get('siml'));
   const tables = pickAll(doc, selectors.printMessage);
@@ -32,9 +37,9 @@ export function readPrint(doc: Document, url: URL, blank: PageReading, open: str
 function printed(table: Element, own: ReadonlySet<string>, id: string | null): Message {
   const rows = [...(table.querySelector(':scope > tbody')?.children ?? [])];
   const head = rows[0]?.children;
-  const from = parseAddressList(lineOf(head?.[0] ?? null))[0] ?? null;
+  const from = parseAddressList(lineOf(head?.[0] ?? null)).find((a) => a.email) ?? null;
   const lines = [...(rows[1]?.querySelectorAll('.recipient > div:not(.replyto)') ?? [])];
-  const [to = [], cc = []] = lines.map(afterLabel);
+  const [to = [], cc = []] = lines.filter((line) => !REPLY_TO.test(lineOf(line))).map(afterLabel);
   const body = rows[2]?.firstElementChild ?? null;
   return {
     key: id ? `gmail:${id}` : null,

@@ -80,8 +80,12 @@ function keyOf(threadId: string | null, open: string | null): string | null {
   return id ? `gmail:${id}` : null;
 }
 
-/** Both sides name something comparable, and it is neither this thread nor one of its mails. */
+/**
+ * The address names a conversation and nothing on the page fits it: neither the thread's id nor
+ * a message's (a thread's number is its first message's; without conversation view the address
+ * names the message). Client-made ids cannot be compared.
+ */
 function stale(threadId: string | null, open: string | null, items: Element[]): boolean {
-  if (!threadId || !open || open.startsWith('a:') || threadId === open) return false;
+  if (!open || open.startsWith('a:') || threadId === open) return false;
   return !items.some((item) => messageId(item) === open);
 }

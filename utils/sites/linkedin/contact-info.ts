@@ -14,7 +14,7 @@ export function readContactInfo(doc: Document): Profile | null {
   const screen = pick(doc, selectors.contactScreen);
   if (screen) {
     const rows = pickAll(screen, selectors.contactRows).map((el) => ({
-      kind: el.querySelector(':scope > svg')?.id ?? '',
+      kind: el.firstElementChild?.localName === 'svg' ? el.firstElementChild.id : '',
       el,
     }));
     const key = pick(screen, selectors.contactSection)?.getAttribute('componentkey');

@@ -1,7 +1,12 @@
 import { tidyText } from '@/utils/lib/text/tidy';
 
 const BLOCK = /^(?:P|DIV|LI|TR|TABLE|UL|OL|H[1-6]|BLOCKQUOTE|PRE|SECTION|ARTICLE)$/;
-const QUOTE = ['[class*=gmail_quote]', '[class*=gmail_signature]', 'blockquote[type=cite]', '.moz-cite-prefix'];
+const QUOTE = [
+  '[class*=gmail_quote]',
+  '[class*=gmail_signature]',
+  'blockquote[type=cite]',
+  '.moz-cite-prefix',
+];
 
 /** What the author of a message wrote, without quoted history and signature. */
 export function bodyText(body: Element): string {
