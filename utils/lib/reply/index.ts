@@ -1,0 +1,3 @@
+export { stripReplyText } from '@/utils/lib/reply/plain';
+export type { StrippedReply } from '@/utils/lib/reply/strip';
+export { visibleReply } from '@/utils/lib/reply/visible';

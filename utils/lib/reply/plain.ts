@@ -1,0 +1,20 @@
+import { type Line, type StrippedReply, stripLines } from '@/utils/lib/reply/strip';
+
+const MAX_LENGTH = 200_000;
+const MAX_LINES = 5_000;
+// ">>> http://… <<<" is decoration.
+const QUOTED = /^\s{0,4}>(?![^\n]{0,200}<<)/;
+
+/**
+ * The part of a plain-text mail its author wrote: without quoted history, marked signatures
+ * ("-- ", "Sent from my iPhone", 发自我的手机) and legal notices. The text above a forward stands
+ * alone; a bare forward, or a reply in which nothing else is left, stays whole with `quoteRemoved`
+ * false. Reads at most 200,000 characters and 5,000 lines; never throws.
+ */
+export function stripReplyText(text: string): StrippedReply {
+  const lines = text
+    .slice(0, MAX_LENGTH)
+    .split(/\r\n|\r|\n/, MAX_LINES)
+    .map((line): Line => ({ text: line, quote: QUOTED.test(line) ? 2 : 0 }));
+  return stripLines(lines);
+}
