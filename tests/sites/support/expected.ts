@@ -22,6 +22,11 @@ export function casesIn(dir: string): Case[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** One case by its name. */
+export function caseIn(dir: string, name: string): Case {
+  return caseAt(dir, join(dir, name));
+}
+
 function caseAt(root: string, dir: string): Case {
   const expected: Record<string, unknown> = JSON.parse(
     readFileSync(join(dir, 'expected.json'), 'utf8'),
