@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '@/utils/reader/watch';
+
+type View = Window & typeof globalThis;
+
+function watchBody(overrides: Partial<Parameters<typeof watchPage>[1]> = {}) {
+  const end = new AbortController();
+  const page = {
+    roots: () => [document.body],
+    identity: () => 'thread-1',
+    look: vi.fn(),
+    alive: () => true,
+    gone: vi.fn(() => end.abort()),
+    ...overrides,
+  };
+  watchPage(window as unknown as View, page, end.signal);
+  return { page, end };
+}
+
+/** Lets mutation records reach the observer, then the clock run. */
+async function elapse(ms: number) {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+const grow = () => document.body.append(document.createElement('p'));
+
+describe('watching a page', () => {
+  let end: AbortController;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.replaceChildren();
+  });
+  afterEach(() => {
+    end.abort();
+    vi.useRealTimers();
+  });
+
+  it('looks once, soon after a burst of changes settled', async () => {
+    const started = watchBody();
+    end = started.end;
+    for (let i = 0; i < 50; i++) grow();
+    await elapse(100);
+    expect(started.page.look).not.toHaveBeenCalled();
+    await elapse(300);
+    expect(started.page.look).toHaveBeenCalledExactlyOnceWith('changed');
+  });
+
+  it('looks about once a second at a page that never rests', async () => {
+    const started = watchBody();
+    end = started.end;
+    for (let i = 0; i < 100; i++) {
+      grow();
+      await elapse(100);
+    }
+    const looks = started.page.look.mock.calls.length;
+    expect(looks).toBeGreaterThan(6);
+    expect(looks).toBeLessThan(13);
+  });
+
+  it('tells at once when something else was opened', async () => {
+    let identity = 'thread-1';
+    const started = watchBody({ identity: () => identity });
+    end = started.end;
+    identity = 'thread-2';
+    window.dispatchEvent(new Event('hashchange'));
+    expect(started.page.look).toHaveBeenCalledExactlyOnceWith('moved');
+  });
+
+  it('notices a lost event within two seconds, and a replaced root', async () => {
+    let identity = 'thread-1';
+    let root = document.createElement('main');
+    document.body.append(root);
+    const started = watchBody({ identity: () => identity, roots: () => [root] });
+    end = started.end;
+    identity = 'thread-2';
+    await elapse(2100);
+    expect(started.page.look).toHaveBeenCalledWith('moved');
+    started.page.look.mockClear();
+    root.remove();
+    root = document.createElement('main');
+    document.body.append(root);
+    await elapse(2100);
+    expect(started.page.look).toHaveBeenCalledWith('changed');
+    started.page.look.mockClear();
+    root.append('new text');
+    await elapse(300);
+    expect(started.page.look).toHaveBeenCalledWith('changed');
+  });
+
+  it('does nothing at all while nothing happens', async () => {
+    const roots = vi.fn(() => [document.body]);
+    const started = watchBody({ roots });
+    end = started.end;
+    await elapse(20_000);
+    expect(started.page.look).not.toHaveBeenCalled();
+  });
+
+  it('ends when the extension is gone', async () => {
+    let alive = true;
+    const started = watchBody({ alive: () => alive });
+    end = started.end;
+    alive = false;
+    await elapse(2100);
+    expect(started.page.gone).toHaveBeenCalledOnce();
+    grow();
+    await elapse(5000);
+    expect(started.page.look).not.toHaveBeenCalled();
+  });
+});
