@@ -1,6 +1,6 @@
 import type { Address, Direction, Message } from '@/utils/domain/page-reading';
 import { tidyName } from '@/utils/lib/text/tidy';
-import { bodyText } from '../shared/body-text';
+import { chatText } from '../shared/chat-text';
 import { pick, pickAll } from '../shared/pick';
 import { lineOf } from '../shared/text';
 import { decodeEvent, handleOf, memberIdOf } from './ids';
@@ -41,7 +41,7 @@ export function readMessages(root: ParentNode, self: Address | null): Conversati
       cc: [],
       at: ids.at,
       direction,
-      text: bodyText(body),
+      text: chatText(body),
     });
   }
   return { messages, thread, senders: [...senders.values()] };

@@ -1,6 +1,6 @@
 import type { Draft, PageReading } from '@/utils/domain/page-reading';
 import { tidyName } from '@/utils/lib/text/tidy';
-import { bodyText } from '../shared/body-text';
+import { chatText } from '../shared/chat-text';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { People, unreadable } from '../shared/reading';
 import { lineOf } from '../shared/text';
@@ -127,5 +127,5 @@ function recipientChips(bubble: Element): Person[] {
 function draftOf(editor: Element | null, to: Person[]): Draft | null {
   if (!editor) return null;
   const named = to.map(addressOf).filter((a) => a !== null);
-  return { to: named, subject: null, text: bodyText(editor) };
+  return { to: named, subject: null, text: chatText(editor) };
 }

@@ -1,15 +1,10 @@
 /**
- * One thing a page holds and where to look for it, best place first. Selectors are tried in
- * order and never comma-joined: a joined selector follows document order, not preference.
+ * One thing a page holds and where to look for it: `[selector, last seen]`, newest or most
+ * meaningful first. Tried in order and never comma-joined: a joined selector follows document
+ * order, not preference. The comment at each entry says what it is, why these hooks, and the
+ * root they are relative to.
  */
-export type Entry = {
-  /** What the selectors are relative to. */
-  root: string;
-  /** Why these hooks: what they mean, what breaks them. */
-  why: string;
-  /** `[selector, last seen]`, newest or most meaningful first. */
-  css: readonly (readonly [selector: string, seen: string])[];
-};
+export type Entry = readonly (readonly [selector: string, seen: string])[];
 
 export type SelectorTable = Readonly<Record<string, Entry>>;
 
@@ -27,7 +22,7 @@ export function pick(root: ParentNode, entry: Entry, options: Options = {}): Ele
 
 /** All matches of the first selector that matches anything. */
 export function pickAll(root: ParentNode, entry: Entry, options: Options = {}): Element[] {
-  for (const [css] of entry.css) {
+  for (const [css] of entry) {
     const found = [...root.querySelectorAll(css)].filter((el) => allowed(el, options));
     if (found.length > 0) return found;
   }
@@ -36,7 +31,7 @@ export function pickAll(root: ParentNode, entry: Entry, options: Options = {}): 
 
 /** The nearest element around `from` that any selector of the entry matches, best first. */
 export function pickAround(from: Element, entry: Entry): Element | null {
-  for (const [css] of entry.css) {
+  for (const [css] of entry) {
     const found = from.closest(css);
     if (found) return found;
   }

@@ -6,7 +6,7 @@ export function ownText(el: Element | null): string {
   let text = '';
   for (const node of el.childNodes) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (isEmoji(node)) text += emojiOf(node);
+    else text += emojiOf(node);
   }
   return tidyLine(text);
 }
@@ -22,8 +22,7 @@ export function lineOf(el: Element | null): string {
     node = walk.nextNode()
   ) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (isEmoji(node)) text += emojiOf(node);
-    else if (node.nodeName === 'BR') text += ' ';
+    else text += node.nodeName === 'BR' ? ' ' : emojiOf(node);
   }
   return tidyLine(text);
 }
@@ -33,11 +32,10 @@ export function fieldValue(el: Element | null): string {
   return el && 'value' in el && typeof el.value === 'string' ? el.value : '';
 }
 
-function isEmoji(node: Node): node is HTMLImageElement {
-  return node.nodeName === 'IMG';
-}
-
-function emojiOf(img: HTMLImageElement): string {
+/** The character an emoji picture stands for; '' for anything else. */
+export function emojiOf(node: Node): string {
+  if (node.nodeName !== 'IMG') return '';
+  const img = node as Element;
   const text = img.getAttribute('data-emoji') ?? img.getAttribute('alt') ?? '';
   return text.length <= 16 && /\p{Extended_Pictographic}|\p{RI}/u.test(text) ? text : '';
 }

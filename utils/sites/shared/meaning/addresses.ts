@@ -1,0 +1,73 @@
+import type { Address } from '@/utils/domain/page-reading';
+import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
+import { emailOfMailto, normaliseEmail } from '@/utils/lib/text/email';
+import { tidyLine } from '@/utils/lib/text/tidy';
+
+/** Attributes that hold links, styles or what the user types: never somebody's address. */
+const NEVER =
+  /^(?:src|srcset|href|style|class|id|action|value|placeholder|pattern|data-src|data-url|data-href|data-link|data-account|data-self|data-me|data-user|content|xmlns.*|on.*)$/;
+const LONGEST = 4000;
+
+/** People an element's own attributes name: mailto link, `email`, `title`, `data-…`. */
+export function peopleInAttributes(el: Element): Address[] {
+  const link = el.nodeName === 'A' ? emailOfMailto(el.getAttribute('href')) : null;
+  if (link) return [{ email: link }];
+  const meta = el.nodeName === 'META' && el.getAttribute('itemprop') === 'email';
+  if (meta) return asList(normaliseEmail(el.getAttribute('content')));
+  for (const { name, value } of el.attributes) {
+    if (value.length > LONGEST || !/[@\uff20]/.test(value) || NEVER.test(name)) continue;
+    if (/["{}[\]\\]\s*:|\/\//.test(value)) continue;
+    const found = peopleInText(value);
+    if (found.length > 0) return named(found, el);
+  }
+  return [];
+}
+
+function asList(email: string | null): Address[] {
+  return email ? [{ email }] : [];
+}
+
+/** One address and a name in an attribute of its own. */
+function named(people: Address[], el: Element): Address[] {
+  const [only] = people;
+  if (people.length !== 1 || !only?.email || only.name) return people;
+  const name = el.getAttribute('name') ?? el.getAttribute('data-name') ?? el.getAttribute('n');
+  return [namedAddress(name, only.email) ?? only];
+}
+
+/**
+ * People in one text: lists as mail programs print them, or an address inside words
+ * ("More details about Ann Lee <ann@example.org>"). Order kept.
+ */
+export function peopleInText(raw: string): Address[] {
+  const text = raw.slice(0, LONGEST).replace(/[\uff20\uff1c\uff1e\uff1b\uff0c]/g, narrow);
+  if (!text.includes('@')) return [];
+  const listed = parseAddressList(text).filter((a) => a.email);
+  if (listed.length > 0 && listed.every(({ name }) => !name || name.length <= 80)) return listed;
+  return addressesIn(text).map((email) => ({ email }));
+}
+
+function narrow(c: string): string {
+  return String.fromCharCode(c.charCodeAt(0) - 0xfee0);
+}
+
+/** Every address in a text, by looking left and right of each `@`; linear. */
+export function addressesIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf('@'); at >= 0 && found.length < 200; at = text.indexOf('@', at + 1)) {
+    const left = /[^\s<>()[\]"'“”‘’,;:|\\/=]{1,64}$/u.exec(text.slice(Math.max(0, at - 64), at));
+    const right = /^[\p{L}\p{N}.-]{3,253}/u.exec(text.slice(at + 1, at + 254));
+    if (!left || !right) continue;
+    const email = normaliseEmail(`${left[0]}@${right[0].replace(/[.-]+$/, '')}`);
+    if (email && !found.includes(email)) found.push(email);
+  }
+  return found;
+}
+
+/** The words of a text without its addresses, for the name beside them. */
+export function wordsWithout(text: string): string {
+  return tidyLine(
+    text.slice(0, 400).replace(/<?[^\s<>()"',;]{1,64}@[^\s<>()"',;]{3,254}>?/g, ' '),
+    200,
+  ).replace(/^[\s,;:()<>[\]-]+|[\s,;:()<>[\]-]+$/g, '');
+}

@@ -1,0 +1,30 @@
+/** What a frame is to a reader. */
+export type FrameRole = 'editor' | 'page' | 'body' | 'foreign' | 'empty';
+
+/**
+ * A frame is a message page of its own only when it has an address of its own and brings
+ * scripts or style sheets of the program: what a mail contains is stripped of those. Anything
+ * else that can be read is a message's text, so that nothing in it passes for a header.
+ */
+export function frameRole(frame: Element, doc: Document | null): FrameRole {
+  if (!doc?.body) return frame.hasAttribute('src') ? 'foreign' : 'empty';
+  if (doc.designMode === 'on' || doc.body.isContentEditable || isEditable(doc.body))
+    return 'editor';
+  if (doc.body.childNodes.length === 0) return 'empty';
+  if (frame.hasAttribute('sandbox') || frame.hasAttribute('srcdoc')) return 'body';
+  return hasOwnAddress(frame, doc) && isProgram(doc) ? 'page' : 'body';
+}
+
+function isEditable(body: Element): boolean {
+  const value = body.getAttribute('contenteditable');
+  return value !== null && value !== 'false';
+}
+
+function hasOwnAddress(frame: Element, doc: Document): boolean {
+  const own = frame.ownerDocument.URL.split('#', 1)[0];
+  return /^https?:/.test(doc.URL) && doc.URL.split('#', 1)[0] !== own;
+}
+
+function isProgram(doc: Document): boolean {
+  return doc.querySelector('script, link[rel~=stylesheet][href]') !== null;
+}

@@ -1,0 +1,53 @@
+import type { Address } from '@/utils/domain/page-reading';
+import type { HeaderField } from './words';
+
+/** Something a header is made of, as met in document order. */
+export type Mark = {
+  kind: 'label' | 'person' | 'text' | 'time' | 'heading' | 'subject' | 'towards';
+  el: Element;
+  order: number;
+  /** What the element itself or one around it says; of a label: what it announces. */
+  field: HeaderField | null;
+  text: string;
+  person: Address | null;
+  at: string | null;
+};
+
+/** The text of a message: nothing inside is ever taken for a header. */
+export type Body = {
+  el: Element;
+  /** The document of a frame, or null for text in the page. */
+  inner: Document | null;
+  order: number;
+  /** Named so, a frame, or only guessed from where it stands. */
+  sure: boolean;
+};
+
+/** A region that is either a message's text or a box around a whole message. */
+export type Region = { el: Element; order: number; end: number };
+
+export type Walked = {
+  marks: Mark[];
+  bodies: Body[];
+  regions: Region[];
+  /** Addresses in account menus. */
+  own: Mark[];
+  /** Rows of lists met. */
+  rows: number;
+  /** The page was larger than what is looked at. */
+  cut: boolean;
+  /** First and last number of every element looked at, frames' elements included. */
+  span: ReadonlyMap<Element, readonly [first: number, last: number]>;
+};
+
+/** The element around, through the frame it stands in and the shadow root it belongs to. */
+export function around(el: Element): Element | null {
+  if (el.parentElement) return el.parentElement;
+  const root = el.getRootNode();
+  if ('host' in root && root.host) return root.host as Element;
+  try {
+    return el.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+import { fieldOfLabel, type HeaderField, namesBody } from './words';
+
+/**
+ * What an element says it is: words in class, id, test ids and data attributes. Programmers
+ * write them in English whatever language the page is in.
+ */
+export type Meaning = {
+  field: HeaderField | null;
+  /** Sure names of a message's text; `weak` ones are also given to things around it. */
+  body: 'strong' | 'weak' | null;
+  /** A region that never holds the header of the open message. */
+  aside: 'account' | 'people' | 'chrome' | 'quote' | 'list' | null;
+};
+
+const FIELD: Record<string, HeaderField> = {
+  from: 'from',
+  sender: 'from',
+  fromaddr: 'from',
+  fromaddress: 'from',
+  mailfrom: 'from',
+  author: 'from',
+  to: 'to',
+  recipient: 'to',
+  recipients: 'to',
+  receiver: 'to',
+  receivers: 'to',
+  rcpt: 'to',
+  cc: 'cc',
+  bcc: 'bcc',
+  date: 'date',
+  datetime: 'date',
+  timestamp: 'date',
+  subject: 'subject',
+  replyto: 'other',
+};
+/** Words that may stand beside a field's name without changing what it names. */
+const NEUTRAL = new Set(
+  'message messages msg mail mails email e header headers head hdr hd field row line value val list name names addr address addresses view item items cell col info detail details meta preview read reader reading show full short main container wrap wrapper box group text label lbl data global test testid qa card conversation conv thread content entry block pane panel viewer summary sm md lg xs compact expanded primary person contact link chip pill bubble block current title string td tr span div p h'.split(
+    ' ',
+  ),
+);
+const STRONG_BODY = new Set(
+  'messagebody msgbody mailbody emailbody bodytext mailtext mailcontent mailcontentcontainer messagetext rcmbody messagehtmlpart messagepart mimepart mimepartdata htmlpart plainpart textpart articlebody messageviewbody readbody bodycontent letterbody letterbodyhtml bodyhtml bodyplain htmlbody plainbody msgcontentbody readhtml richtextbody uniquemessagebody'.split(
+    ' ',
+  ),
+);
+const WEAK_BODY = new Set(
+  'body content text messagecontent msgcontent contentbody prose'.split(' '),
+);
+const SOURCES = ['class', 'id', 'itemprop', 'name', 'part', 'slot'];
+
+const UNKNOWN: Meaning = { field: null, body: null, aside: null };
+const cache = new Map<string, Meaning>();
+
+/** Meaning by attributes alone; the same words give the same answer, so it is remembered. */
+export function meaningOf(el: Element): Meaning {
+  let words = '';
+  for (const { name, value } of el.attributes) {
+    if (value.length > 300) continue;
+    if (SOURCES.includes(name)) words += ` ${value}`;
+    else if (name.startsWith('data-') && !/[@<]/.test(value)) words += ` ${value}`;
+    else if (name === 'aria-label') words += ` \u0001${value}`;
+  }
+  if (!words) return UNKNOWN;
+  const known = cache.get(words);
+  if (known) return known;
+  if (cache.size > 5000) cache.clear();
+  const meaning = decide(words);
+  cache.set(words, meaning);
+  return meaning;
+}
+
+function decide(words: string): Meaning {
+  const meaning: Meaning = { field: null, body: null, aside: null };
+  const [plain = '', ...spoken] = words.split('\u0001');
+  for (const label of spoken) {
+    meaning.field ??= fieldOfLabel(label, true);
+    if (namesBody(label)) meaning.body = 'strong';
+  }
+  for (const word of plain.split(/[\s.]+/).slice(0, 40)) {
+    const parts = partsOf(word);
+    if (parts.length === 0 || parts.length > 9) continue;
+    meaning.field ??= fieldOf(parts);
+    const body = bodyOf(parts);
+    if (body === 'strong' || !meaning.body) meaning.body = body ?? meaning.body;
+    meaning.aside ??= asideOf(parts);
+  }
+  return meaning;
+}
+
+/** `MsgHeader_from-12` → msg header from. Numbers, hashes and single letters go. */
+function partsOf(word: string): string[] {
+  return word
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((part) => part.length > 1);
+}
+
+function fieldOf(parts: string[]): HeaderField | null {
+  const found = parts.flatMap((part) => FIELD[part] ?? []);
+  if (parts.join('') === 'replyto') return 'other';
+  if (found.length !== 1) return null;
+  return parts.every((part) => FIELD[part] || NEUTRAL.has(part)) ? (found[0] ?? null) : null;
+}
+
+function bodyOf(parts: string[]): Meaning['body'] {
+  const joined = parts.join('');
+  if (STRONG_BODY.has(joined)) return 'strong';
+  for (let i = 0; i + 1 < parts.length; i += 1) {
+    const tail = parts.slice(i).join('');
+    if (STRONG_BODY.has(tail)) return 'strong';
+  }
+  if (/header|list|wrap|scroll|toolbar|sub|foot|title|head/.test(joined)) return null;
+  return WEAK_BODY.has(joined) || WEAK_BODY.has(parts.at(-1) ?? '') ? 'weak' : null;
+}
+
+const ASIDE: [RegExp, Meaning['aside']][] = [
+  [
+    /^(?:account|user|profile|login|identity|avatar)?(?:account|accounts|usermenu|userinfo|useraddr|useremail|username|accountmenu|accountplace|accountinfo|profilemenu|profileinfo|signedin|loggedin|currentuser|myaccount|identity|whoami|userid|loginname|accountname|headeruser|topuser)$/,
+    'account',
+  ],
+  [
+    /^(?:addressbook|contactlist|contactspanel|contactpanel|contactsidebar|contacts|people(?:panel|list|pane|card)|contactcard|buddylist|suggestions?|recentcontacts|rightrail)$/,
+    'people',
+  ],
+  [
+    /^(?:signature|msgsignature|mailsignature|sig|quote|quoted|quotedtext|quotedmessage|quoteheader|gmailquote|forwardedmessage|history)$/,
+    'quote',
+  ],
+  [
+    /^(?:sidebar|leftpanel|leftnav|sidenav|navbar|nav|navigation|toolbar|menubar|mainmenu|folders?|folderlist|foldertree|tree|ads?|advert|advertisement|sponsored|promo|breadcrumbs?|footer|pagefooter|attachments?|attachmentlist|tooltip|popover|toast|notifications?|statusbar|searchbar|searchbox)$/,
+    'chrome',
+  ],
+  [
+    /^(?:message|messages|msg|mail|mails|email|emails|thread|threads|conversation|conversations|inbox|letter|letters)s?(?:list|listing|listview|items|rows|table|grid|listpane|listitem|row)$/,
+    'list',
+  ],
+];
+
+function asideOf(parts: string[]): Meaning['aside'] {
+  const joined = parts.join('');
+  return ASIDE.find(([pattern]) => pattern.test(joined))?.[1] ?? null;
+}
