@@ -4,21 +4,21 @@
  */
 
 const WROTE =
-  /(?:wrote|writes|schrieb|a écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał|napsal|napísal|escreveu|kirjoitti|пиш[еу]т?|написал|писал|написа|yazdı|írta|a scris|đã viết|έγραψε|kirjutas|rašė|rakstīja|je napisao|ha escrit|skrifaði|كتب|כתב|写道|寫道|写到|写|寫|書きました|님이 작성|작성)/iu;
+  /(?:wrote|writes|sent:|geschreven|schrieb|a écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał|napsal|napísal|escreveu|kirjoitti|пиш[еу]т?|написал|писал|написа|yazdı|írta|a scris|đã viết|έγραψε|kirjutas|rašė|rakstīja|je napisao|ha escrit|skrifaði|كتب|כתב|写道|寫道|写到|写|寫|書きました|님이 작성|작성)/iu;
 const OPENER =
   /^[\s>*-]{0,6}(?:(?:On|Am|Le|El|Il|Op|Den|På|Em|W dniu|Dne|Dňa|Pe|În|Vào|Dana|Dnia|Il giorno|At|Kl|Στις|Вт|Пн|Ср|Чт|Пт|Сб|Вс)\s|\p{L}{2,4}[.,]? \d|\d{1,4}[-./年]|于|在)/u;
 const MOMENT =
   /\d{1,2}\s?[:.h：]\s?\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d月\d/u;
 const ADDRESS = /[^\s<>()]{1,200}@[^\s<>()]{1,200}/;
 const ENDS = /[:：]\s?\**$|-{3,}$/;
-const INLINE = /\s(On (?:\w{3,9},? )?(?:\w{3,9} \d|\d)[^\n]{4,200}wrote:)$/;
+const INLINE = /(?:\s|-{2,3}\s?)(On (?:\w{3,9},? )?(?:\w{3,9} \d|\d)[^\n]{4,200}wrote:)$/;
 
 const SEPARATOR =
   /^[\s>*]{0,6}[-_=~]{2,40}\s{0,4}([^\n]{2,80}?)\s{0,4}(?:[-_=~]{2,40}[\s*]{0,4}|:)$/u;
 const MESSAGE =
   /messag|nachricht|bericht|meddel|mensaje|mensagem|сообщени|письмо|邮件|郵件|信息|邮 件|wiadomo|viesti|zpráva|správa|melding|forward|mail|メッセージ|메시지|ileti|üzenet|mesaj|wrote|schrieb|a écrit|写道/iu;
 const FORWARD =
-  /^[\s>*]{0,6}(?:Begin forwarded message|Anfang der weitergeleiteten (?:Nachricht|E-Mail)|Début du (?:message|courriel) (?:transféré|réexpédié)|Inizio messaggio inoltrato|Inicio del mensaje reenviado|Início da mensagem (?:encaminhada|reenviada)|Begin doorgestuurd bericht|Начало переадресованного сообщения|(?:下面是|开始|以下是)?转发的?邮件|開始轉寄郵件|转发邮件信息|已轉寄郵件)[^\n]{0,20}[:：]\s*$/iu;
+  /^[\s>*]{0,6}(?:Begin forwarded message|Anfang der weitergeleiteten (?:Nachricht|E-Mail)|Début du (?:message|courriel) (?:transféré|réexpédié)|Inizio messaggio inoltrato|Inicio del mensaje reenviado|Início da mensagem (?:encaminhada|reenviada)|Begin doorgestuurd bericht|Начало переадресованного сообщения|(?:下面是|开始|以下是)?被?转发的?邮件|開始轉寄郵件|转发邮件信息|已轉寄郵件)[^\n]{0,20}[:：]\s*$/iu;
 const RULE = /^[\s>]{0,4}[-_=*—]{5,120}\s*$/;
 
 type Kind = 'from' | 'date' | 'to' | 'subject';
@@ -36,7 +36,11 @@ const LINE = Object.entries(LABELS).map(([kind, words]) => ({
 const INSIDE = /\s(?:Date|Sent|To|Subject|Objet|Betreff|发送时间|收件人|主题)\s?\*?\s?[:：]/u;
 
 function labelOf(line: string): string {
-  return LINE.find(({ re }) => re.test(line))?.kind ?? '';
+  // Some programs space out short labels: 主　题, 日 期.
+  const flat = line
+    .slice(0, 80)
+    .replace(/(\p{Script=Han})[ \u3000\u00a0](?=\p{Script=Han})/gu, '$1');
+  return LINE.find(({ re }) => re.test(flat))?.kind ?? '';
 }
 
 /** How many lines from `i` on make an introduction of a quote; 0 when none begins there. */
@@ -49,12 +53,14 @@ export function introduction(lines: readonly string[], i: number): number {
   return headerBlock(lines, i) || attribution(lines, i);
 }
 
-/** "On … wrote:", on up to four lines. */
+/** "On … wrote:", on up to six lines. */
 function attribution(lines: readonly string[], i: number): number {
   let joined = '';
-  for (let n = 1; n <= 4; n++) {
+  for (let n = 1; n <= 6; n++) {
     const line = (lines[i + n - 1] ?? '').trim();
-    if (line === '' || (n > 1 && line.startsWith('>'))) return 0;
+    // A blank line inside is known only from programs that put the address in a block of its own.
+    if (line === '' && n === 2 && /^On\s/.test(joined) && MOMENT.test(joined)) continue;
+    if (line === '') return 0;
     joined = joined === '' ? line : `${joined} ${line}`;
     if (joined.length > 500) return 0;
     if (isAttribution(joined, n)) return n;
@@ -69,8 +75,16 @@ function isAttribution(text: string, count: number): boolean {
   if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}\s[^\n]{1,100}<[^\s<>]{3,100}@[^\s<>]{2,100}>:?$/.test(text))
     return true;
   if (!ENDS.test(text)) return false;
-  if (dated && />:$/.test(text) && ADDRESS.test(text)) return true;
+  if (
+    dated &&
+    ADDRESS.test(text) &&
+    (/>:$/.test(text) || /\s(?:от|from)\s[^\n]{3,120}:$/u.test(text))
+  ) {
+    return true;
+  }
   if (!WROTE.test(text)) return false;
+  if (/^Sent from /.test(text)) return ADDRESS.test(text);
+  if (/@[^\s<>]{2,100}>\s(?:wrote|写道|寫道|schrieb|a écrit)\s?[:：]$/u.test(text)) return true;
   if (count > 1 || OPENER.test(text)) return dated || ADDRESS.test(text);
   // In the middle of one's own words ("you wrote in 2024: …") neither an address nor a name follows.
   return (
@@ -99,7 +113,8 @@ function headerBlock(lines: readonly string[], i: number): number {
       missed = 0;
     }
   }
-  const sure = kinds.size >= 2 && (kinds.has('from') || kinds.has('date'));
+  // A date and a subject alone are an invitation's.
+  const sure = kinds.size >= 2 && (kinds.has('from') || (kinds.has('date') && kinds.has('to')));
   return sure ? last - i + 1 : 0;
 }
 

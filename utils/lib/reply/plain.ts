@@ -3,7 +3,8 @@ import { type Line, type StrippedReply, stripLines } from '@/utils/lib/reply/str
 const MAX_LENGTH = 200_000;
 const MAX_LINES = 5_000;
 // ">>> http://… <<<" is decoration.
-const QUOTED = /^\s{0,4}>(?![^\n]{0,200}<<)/;
+// "> wrote:" is the end of a broken attribution.
+const QUOTED = /^\s{0,4}>(?!\s?wrote:|[^\n]{0,200}<<)/;
 
 /**
  * The part of a plain-text mail its author wrote: without quoted history, marked signatures

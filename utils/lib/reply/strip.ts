@@ -33,7 +33,7 @@ export function stripLines(lines: readonly Line[]): StrippedReply {
     const length = shared >= 0 ? 1 : introduction(texts, i);
     if (length > 0) {
       removed = true;
-      if (shared >= 0) own.push(line.text.slice(0, shared));
+      if (shared >= 0) own.push(line.text.slice(0, shared).replace(/-{2,3}$/, ''));
       const next = firstFilled(lines, i + length);
       // Marked lines follow: they are the quote, and words below them are the writer's again.
       if ((lines[next]?.quote ?? 0) === 0) break;
@@ -79,10 +79,15 @@ function isWrapped(lines: readonly Line[], k: number): boolean {
   const before = lines[k - 1];
   const next = lines[k + 1];
   if (!before || !next || before.quote === 0 || next.quote === 0) return false;
-  return before.text.length > 65 || /https?:\/\/\S{0,300}$/.test(before.text);
+  const own = lines[k]?.text ?? '';
+  return (
+    before.text.length > 65 ||
+    /https?:\/\/\S{0,300}$/.test(before.text) ||
+    /^\s?[(<]https?:/.test(own)
+  );
 }
 
-/** A plain block quote between one's own words is part of what one says. */
+/** Plain block quotes between one's own words are part of what one says, but for the last one. */
 function keeps(
   lines: readonly Line[],
   start: number,
@@ -91,8 +96,7 @@ function keeps(
 ): boolean {
   if (lines.slice(start, end).some((line) => line.quote === 2)) return false;
   const above = own.some((text) => text.trim() !== '');
-  const next = lines[firstFilled(lines, end)];
-  return above && next !== undefined && !next.cut && !next.signature;
+  return above && lines.slice(end).some((line) => line.quote > 0 || line.cut);
 }
 
 function tidy(lines: readonly string[]): string {
