@@ -64,7 +64,8 @@ function mailbox(world: World, options: GmailOptions, query: URLSearchParams): W
 
 function shell(world: World, options: GmailOptions, query: URLSearchParams): Reply {
   const trap = query.get('trap');
-  const first = options.script === undefined ? '' : '<script type="module" src="first.js"></script>';
+  const first =
+    options.script === undefined ? '' : '<script type="module" src="first.js"></script>';
   const main =
     trap === 'loading' ? '' : '<script type="module" src="/_/gmail/page/main.ts"></script>';
   const image = trap === 'image' ? '<img alt="" src="never.png">' : '';

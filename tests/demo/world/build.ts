@@ -1,7 +1,7 @@
 /** Turns short descriptions of conversations into full threads. */
 import type { Days } from './days.ts';
 import { CUSTOMERS, ME } from './people.ts';
-import type { Address, Attachment, MailMessage, MailThread, Undertaking } from './types.ts';
+import type { Address, Attachment, Logged, MailMessage, MailThread, Undertaking } from './types.ts';
 
 export type Said = {
   /** `me`, or a customer's id. */
@@ -24,7 +24,7 @@ export type Talk = {
   customers: string[];
   unread?: boolean;
   starred?: boolean;
-  logged?: boolean;
+  logged?: Logged;
   said: Said[];
 };
 
@@ -40,7 +40,7 @@ export function buildThread(talk: Talk, days: Days): MailThread {
     customers: talk.customers,
     unread: talk.unread ?? false,
     starred: talk.starred ?? false,
-    logged: talk.logged ?? false,
+    logged: talk.logged ?? 'older',
     messages: talk.said.map((said, index) => buildMessage(talk, said, index, days)),
   };
 }

@@ -74,7 +74,7 @@ export function englishTalks(d: Days): Talk[] {
       id: 'calder-invoice',
       subject: 'Invoice 20377',
       customers: ['sarah'],
-      logged: true,
+      logged: 'whole',
       said: [
         {
           from: 'me',
@@ -153,6 +153,7 @@ export function englishTalks(d: Days): Talk[] {
     },
     {
       id: 'helio-drift',
+      logged: 'none',
       subject: 'Drift on line 3 sensors',
       customers: ['priya'],
       unread: true,
@@ -200,7 +201,7 @@ export function englishTalks(d: Days): Talk[] {
       id: 'helio-intro',
       subject: 'Introduction: Bright Mills',
       customers: ['priya'],
-      logged: true,
+      logged: 'whole',
       said: [
         {
           from: 'priya',
@@ -275,7 +276,7 @@ export function englishTalks(d: Days): Talk[] {
       id: 'andes-samples',
       subject: 'Samples of the wash-down housing',
       customers: ['tomas'],
-      logged: true,
+      logged: 'whole',
       said: [
         {
           from: 'tomas',

@@ -59,7 +59,7 @@ export function chineseTalks(d: Days): Talk[] {
       id: 'huadong-wuliu',
       subject: '第三批货物流延迟说明',
       customers: ['chen'],
-      logged: true,
+      logged: 'whole',
       said: [
         {
           from: 'me',
@@ -134,6 +134,7 @@ export function chineseTalks(d: Days): Talk[] {
     },
     {
       id: 'xingchen-yangji',
+      logged: 'none',
       subject: '样机测试反馈',
       customers: ['liu'],
       said: [
@@ -173,6 +174,7 @@ export function chineseTalks(d: Days): Talk[] {
     },
     {
       id: 'hengtai-baifang',
+      logged: 'none',
       subject: '下周拜访时间确认',
       customers: ['zhang'],
       said: [
@@ -202,7 +204,7 @@ export function chineseTalks(d: Days): Talk[] {
       id: 'hengtai-zhongqiu',
       subject: '感谢中秋礼盒',
       customers: ['zhang'],
-      logged: true,
+      logged: 'whole',
       said: [
         {
           from: 'zhang',

@@ -50,6 +50,9 @@ export type MailMessage = {
   attachments: Attachment[];
 };
 
+/** `older`: the first half; the newer messages wait to be logged. */
+export type Logged = 'whole' | 'older' | 'none';
+
 export type MailThread = {
   /** E.g. `leeds-quote`. */
   id: string;
@@ -58,8 +61,8 @@ export type MailThread = {
   customers: string[];
   unread: boolean;
   starred: boolean;
-  /** In a rep's database already: what the sample data is made from. */
-  logged: boolean;
+  /** How much of it a rep has on record already: what the sample data is made from. */
+  logged: Logged;
   messages: MailMessage[];
 };
 

@@ -117,6 +117,12 @@ class ChromiumDriver implements BrowserDriver {
     return this.#logs.flatMap((file) => readNetLog(file, this.extensionOrigin));
   }
 
+  async ended(): Promise<void> {
+    const child = this.#browser?.process();
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+
   async close(): Promise<void> {
     await this.#end();
     if (this.#options.profileDir === undefined) {
@@ -130,7 +136,8 @@ class ChromiumDriver implements BrowserDriver {
     this.#background = null;
     if (!browser) return;
     const child = browser.process();
-    await browser.close();
+    // It may be gone already, when its window was closed.
+    await browser.close().catch(() => {});
     await until(
       'Chromium to end',
       async () => child === null || child.exitCode !== null || child.signalCode !== null,

@@ -86,7 +86,6 @@ class FirefoxDriver implements BrowserDriver {
     await this.#marionette.send('Addon:Install', {
       path: path.resolve(this.#options.extensionDir),
       temporary: true,
-      allowPrivateBrowsing: true,
     });
   }
 
@@ -135,6 +134,10 @@ class FirefoxDriver implements BrowserDriver {
   async requests(): Promise<readonly NetworkRequest[]> {
     const now = await this.#turns.take(() => privileged.networkRequests(this.#marionette));
     return [...this.#earlier, ...now];
+  }
+
+  async ended(): Promise<void> {
+    await this.#process?.ended;
   }
 
   async close(): Promise<void> {

@@ -10,7 +10,12 @@ import { sleep } from './targets.ts';
 /** The extension's internal host name: fixed, so that its storage outlives a restart. */
 export const EXTENSION_UUID = '6b657074-0000-4000-8000-746573747321';
 
-export type FirefoxProcess = { marionette: Marionette; version: string; quit(): Promise<void> };
+export type FirefoxProcess = {
+  marionette: Marionette;
+  version: string;
+  ended: Promise<void>;
+  quit(): Promise<void>;
+};
 
 /** Starts Firefox on `profileDir` and opens a session. Throws with Firefox's own last words. */
 export async function startFirefox(
@@ -38,6 +43,7 @@ export async function startFirefox(
       env: { ...process.env, HOME: profileDir, MOZ_CRASHREPORTER_DISABLE: '1' },
     },
   );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let lastWords = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     lastWords = (lastWords + chunk.toString()).slice(-2000);
@@ -53,7 +59,8 @@ export async function startFirefox(
   return {
     marionette,
     version: session.capabilities.browserVersion,
-    quit: () => quit(child, marionette),
+    ended,
+    quit: () => quit(child, marionette, ended),
   };
 }
 
@@ -69,11 +76,11 @@ async function connect(child: ChildProcess, port: number): Promise<Marionette> {
   }
 }
 
-async function quit(child: ChildProcess, marionette: Marionette): Promise<void> {
-  const ended = new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
+async function quit(
+  child: ChildProcess,
+  marionette: Marionette,
+  ended: Promise<void>,
+): Promise<void> {
   // The answer may be lost with the connection: what counts is that the process ends.
   void marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
   const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);

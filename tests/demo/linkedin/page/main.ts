@@ -8,7 +8,7 @@ import { contactInfo } from './contact-info.ts';
 import { feed } from './feed.ts';
 import { messaging } from './messaging.ts';
 import { profile } from './profile.ts';
-import { emberProfile } from './profile-ember.ts';
+import { emberProfile, viewerData } from './profile-ember.ts';
 
 /** Between the new address and the new content. */
 const RENDER_AFTER = 200;
@@ -17,9 +17,7 @@ const network: WireNetwork = await (await fetch('/network.json')).json();
 const root = h('div', { id: 'root', 'data-strictmode': 'true' });
 const ember = h('div.application-outlet');
 const outlet = h('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
-outlet
-  .attachShadow({ mode: 'open' })
-  .append(h('aside.msg-overlay-container', { id: 'msg-overlay' }));
+outlet.attachShadow({ mode: 'open' }).append(messageOverlay());
 
 document.body.append(navigation(), root, ember, outlet);
 addEventListener('popstate', () => setTimeout(show, RENDER_AFTER));
@@ -44,7 +42,7 @@ function show(): void {
   outlet.hidden = isEmber;
   if (area === 'messaging') {
     const threadId = decodeURIComponent(location.pathname.split('/')[3] ?? '');
-    ember.append(messaging(network, threadId));
+    ember.append(messaging(network, threadId), ...viewerData(network));
     document.title = 'Messaging | LinkedIn';
     return;
   }
@@ -61,6 +59,13 @@ function show(): void {
   if (overlay === 'overlay') root.append(contactInfo(person));
 }
 
+/** Folded message overlay, in an open shadow root on pages of the newer front-end. */
+function messageOverlay(): HTMLElement {
+  const own = h('img.presence-entity__image', { alt: network.me.name });
+  const header = h('div.msg-overlay-bubble-header__details', {}, own);
+  return h('aside.msg-overlay-container', { id: 'msg-overlay', hidden: '' }, header);
+}
+
 function navigation(): HTMLElement {
   const link = (href: string, text: string) => h('a', { href }, text);
   const search = h('input', { placeholder: 'Search', 'aria-label': 'Search' });
@@ -72,5 +77,6 @@ function navigation(): HTMLElement {
     search,
     link('/feed/', 'Home'),
     link('/messaging/', 'Messaging'),
+    h('img.global-nav__me-photo', { alt: network.me.name, hidden: '' }),
   );
 }

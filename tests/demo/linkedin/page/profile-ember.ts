@@ -6,7 +6,7 @@ export function emberProfile(network: WireNetwork, person: WirePerson): HTMLElem
   return [
     h('meta', { name: 'service', content: 'voyager-web' }),
     h('main.scaffold-layout__main', {}, topCard(person), experience(person)),
-    ...embedded(1, '/voyager/api/me', viewer(network)),
+    ...viewerData(network),
     ...embedded(2, '/voyager/api/identity/dash/profiles', profileData(person)),
   ];
 }
@@ -53,6 +53,11 @@ function experience(person: WirePerson): HTMLElement {
       h('span.t-14.t-normal', {}, ...doubled(`${person.company} · Full-time`)),
     ),
   );
+}
+
+/** Who is signed in, as every page of this front-end carries it. */
+export function viewerData(network: WireNetwork): HTMLElement[] {
+  return embedded(1, '/voyager/api/me', viewer(network));
 }
 
 function embedded(number: number, request: string, data: object): HTMLElement[] {

@@ -1,0 +1,105 @@
+/** The moments worth showing. Tests, pictures and the demonstration walk through the same ones. */
+import type { BrowserDriver, PageDriver } from '../support/browsers/launch.ts';
+import { messageNumber, threadToken } from './gmail/ids.ts';
+import { customer, thread, type World } from './world.ts';
+
+export type Stage = { driver: BrowserDriver; world: World };
+
+export type Scene = {
+  /** File name of its picture. */
+  name: string;
+  /** What is to be seen. */
+  title: string;
+  /** Plays it and gives the page to look at; the caller closes it. */
+  play(stage: Stage): Promise<PageDriver>;
+};
+
+/** The mailbox's address for a conversation of the world. */
+export function threadUrl(world: World, id: string, list = 'inbox'): string {
+  const first = thread(world, id).messages[0];
+  if (!first) throw new Error(`thread ${id} is empty`);
+  return `https://mail.google.com/mail/u/0/#${list}/${threadToken(messageNumber(first.at, first.id))}`;
+}
+
+export function profileUrl(world: World, id: string): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(customer(world, id).linkedin.slug)}/`;
+}
+
+/** Opens a conversation and waits until the sidebar names its customer. */
+export async function openThread({ driver, world }: Stage, id: string): Promise<PageDriver> {
+  const page = await driver.newPage(threadUrl(world, id));
+  await page.waitFor('h2.hP');
+  const person = thread(world, id).customers[0];
+  const sidebar = await page.sidebar();
+  if (person !== undefined) {
+    await sidebar.waitFor({ css: 'body', text: customer(world, person).name });
+  }
+  return page;
+}
+
+export const SCENES: Scene[] = [
+  {
+    name: 'reading',
+    title: 'Who is writing, what is owed on both sides, what to do next',
+    play: (stage) => openThread(stage, 'leeds-quote'),
+  },
+  {
+    name: 'closing',
+    title: 'One press logs the conversation and finds the promises in it',
+    play: async (stage) => {
+      const page = await openThread(stage, 'helio-drift');
+      const sidebar = await page.sidebar();
+      await sidebar.press('Alt+L', 'body');
+      await sidebar.waitFor({ css: 'body', text: 'failure report' });
+      return page;
+    },
+  },
+  {
+    name: 'writing',
+    title: 'While a mail is written: what it promises, and what is still owed',
+    play: async (stage) => {
+      const page = await openThread(stage, 'tidewater-terms');
+      await page.click('.ams');
+      await page.type(
+        '.M9 [contenteditable]',
+        'Marcus, I will send you the signed contract by Friday.',
+      );
+      return page;
+    },
+  },
+  {
+    name: 'chinese',
+    title: 'The same for a customer who writes Chinese',
+    play: (stage) => openThread(stage, 'huadong-baojia'),
+  },
+  {
+    name: 'profile',
+    title: 'The same person on a profile page',
+    play: async (stage) => {
+      const page = await stage.driver.newPage(profileUrl(stage.world, 'sarah'));
+      const sidebar = await page.sidebar();
+      await sidebar.waitFor({ css: 'body', text: 'Sarah Whitfield' });
+      return page;
+    },
+  },
+  {
+    name: 'popup',
+    title: 'What is overdue today',
+    play: async ({ driver }) => {
+      const page = await driver.extensionPage('popup.html');
+      // Firefox has no narrower windows.
+      await page.setViewport({ width: driver.name === 'firefox' ? 500 : 400, height: 600 });
+      await page.waitFor('button');
+      return page;
+    },
+  },
+  {
+    name: 'dashboard',
+    title: 'Everybody and everything in one place',
+    play: async ({ driver }) => {
+      const page = await driver.extensionPage('dashboard.html');
+      await page.waitFor('button');
+      return page;
+    },
+  },
+];
