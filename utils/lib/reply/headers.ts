@@ -4,9 +4,9 @@
  */
 
 const WROTE =
-  /(?:wrote|writes|sent:|geschreven|schrieb|a écrit|escribió|escribio|ha scritto|scrisse|schreef|skrev|napisał|napsal|napísal|escreveu|kirjoitti|пиш[еу]т?|написал|писал|написа|yazdı|írta|a scris|đã viết|έγραψε|kirjutas|rašė|rakstīja|je napisao|ha escrit|skrifaði|كتب|כתב|写道|寫道|写到|写|寫|書きました|님이 작성|작성)/iu;
+  /(?:wrote|sent:|geschreven|schrieb|a écrit|escribió|ha scritto|schreef|skrev|napisał|napsal|escreveu|kirjoitti|пиш|писал|yazdı|írta|a scris|đã viết|写|寫|書きました|작성)/iu;
 const OPENER =
-  /^[\s>*-]{0,6}(?:(?:On|Am|Le|El|Il|Op|Den|På|Em|W dniu|Dne|Dňa|Pe|În|Vào|Dana|Dnia|Il giorno|At|Kl|Στις|Вт|Пн|Ср|Чт|Пт|Сб|Вс)\s|\p{L}{2,4}[.,]? \d|\d{1,4}[-./年]|于|在)/u;
+  /^[\s>*-]{0,6}(?:(?:On|Am|Le|El|Il|Op|Den|På|Em|W dniu|Dne|Pe|În|Vào|At)\s|\p{L}{2,4}[.,]? \d|\d{1,4}[-./年]|于|在)/u;
 const MOMENT =
   /\d{1,2}\s?[:.h：]\s?\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d月\d/u;
 const ADDRESS = /[^\s<>()]{1,200}@[^\s<>()]{1,200}/;
@@ -16,18 +16,18 @@ const INLINE = /(?:\s|-{2,3}\s?)(On (?:\w{3,9},? )?(?:\w{3,9} \d|\d)[^\n]{4,200}
 const SEPARATOR =
   /^[\s>*]{0,6}[-_=~]{2,40}\s{0,4}([^\n]{2,80}?)\s{0,4}(?:[-_=~]{2,40}[\s*]{0,4}|:)$/u;
 const MESSAGE =
-  /messag|nachricht|bericht|meddel|mensaje|mensagem|сообщени|письмо|邮件|郵件|信息|邮 件|wiadomo|viesti|zpráva|správa|melding|forward|mail|メッセージ|메시지|ileti|üzenet|mesaj|wrote|schrieb|a écrit|写道/iu;
+  /messag|nachricht|bericht|meddel|mensaje|mensagem|сообщени|邮件|郵件|信息|wiadomo|viesti|zpráva|melding|forward|mail|wrote|schrieb|メッセージ|메시지/iu;
 const FORWARD =
-  /^[\s>*]{0,6}(?:Begin forwarded message|Anfang der weitergeleiteten (?:Nachricht|E-Mail)|Début du (?:message|courriel) (?:transféré|réexpédié)|Inizio messaggio inoltrato|Inicio del mensaje reenviado|Início da mensagem (?:encaminhada|reenviada)|Begin doorgestuurd bericht|Начало переадресованного сообщения|(?:下面是|开始|以下是)?被?转发的?邮件|開始轉寄郵件|转发邮件信息|已轉寄郵件)[^\n]{0,20}[:：]\s*$/iu;
+  /^[\s>*]{0,6}(?:Begin|Anfang|Début|In[ií]|Начало|下面|以下|开始|開始|转发|已?轉寄)[^\n]{2,50}[:：]\s*$/iu;
 const RULE = /^[\s>]{0,4}[-_=*—]{5,120}\s*$/;
 
 type Kind = 'from' | 'date' | 'to' | 'subject';
 const LABELS: Record<Kind, string> = {
-  from: 'from|von|de|da|van|fra|från|od|от|lähettäjä|feladó|kimden|gönderen|发件人|寄件者|寄件人|發件人|差出人|보낸 사람|expéditeur|remitente|mittente|afzender|avsändare',
-  date: 'sent|date|gesendet|datum|envoyé(?: le)?|enviad[oa](?: el| em)?|fecha|inviato|data|verzonden|sendt|dato|skickat|lähetetty|päivämäärä|pvm|wysłano|odesláno|отправлено|дата|gönderildi|gönderme tarihi|tarih|elküldve|dátum|发送时间|发件时间|发送日期|寄件日期|發送時間|日期|时间|時間|送信日時|日時|보낸 날짜|날짜',
-  to: 'to|cc|bcc|an|kopie|à|a|para|aan|til|till|kopia|do|dw|komu|kopie|кому|копия|vastaanottaja|kopio|címzett|másolatot kap|kime|bilgi|收件人|抄送|收件者|副本|宛先|받는 사람|참조|destinataire',
+  from: 'from|von|de|da|van|fra|från|od|от|lähettäjä|发件人|寄件[者人]|發件人|差出人|보낸 사람',
+  date: 'sent|date|gesendet|datum|envoyé(?: le)?|enviad[oa](?: el| em)?|fecha|inviato|data|verzonden|sendt|dato|skickat|lähetetty|wysłano|odesláno|отправлено|дата|[发發]送时间|[发發]送時間|发件时间|发送日期|寄件日期|日期|[时時][间間]|送信日時|日時|보낸 날짜',
+  to: 'to|b?cc|an|à|a|para|aan|til|till|kopi[ae]|do|dw|komu|кому|копия|vastaanottaja|收件[人者]|抄送|副本|宛先|받는 사람',
   subject:
-    'subject|betreff|objet|sujet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|predmet|тема|konu|tárgy|主题|主旨|主題|件名|제목|reply-to|importance',
+    'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|emne|ämne|aihe|temat|předmět|тема|主[题旨題]|件名|제목|reply-to',
 };
 const LINE = Object.entries(LABELS).map(([kind, words]) => ({
   kind,
@@ -47,7 +47,7 @@ function labelOf(line: string): string {
 export function introduction(lines: readonly string[], i: number): number {
   const line = lines[i] ?? '';
   if (line.length > 500 || line.trim() === '') return 0;
-  if (FORWARD.test(line)) return 1;
+  if (FORWARD.test(line) && MESSAGE.test(line)) return 1;
   const separator = SEPARATOR.exec(line);
   if (separator && MESSAGE.test(separator[1] ?? '')) return 1;
   return headerBlock(lines, i) || attribution(lines, i);
