@@ -14,7 +14,7 @@ export function buildDemo(browser: BrowserName): string {
   const built = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mode', 'demo'], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, KEPT_DEMO: '1' },
+    env: { ...process.env, KEPT_DEMO: '1', NODE_ENV: 'production', NO_COLOR: '1' },
   });
   if (built.status !== 0) throw new Error(`wxt build failed:\n${built.stdout}\n${built.stderr}`);
   const folder = path.join(ROOT, '.output', `${target}-mv3-demo`);

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { ChromiumBackground } from './chromium-background.ts';
+import { consoleErrors } from './chromium-console.ts';
 import { readNetLog } from './chromium-netlog.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import type { BrowserDriver, LaunchOptions, NetworkRequest, PageDriver } from './driver.ts';
@@ -32,6 +33,8 @@ class ChromiumDriver implements BrowserDriver {
   readonly #binary: string;
   readonly #options: LaunchOptions;
   readonly #logs: string[] = [];
+  /** What Chromium wrote to its error stream since the last start. */
+  #console = '';
   #browser: Browser | null = null;
   #session: CDPSession | null = null;
   #background: ChromiumBackground | null = null;
@@ -70,6 +73,10 @@ class ChromiumDriver implements BrowserDriver {
       defaultViewport: null,
       env: { ...process.env, ...(zh ? { LANGUAGE: 'zh_CN' } : { LANGUAGE: 'en_US' }) },
       args: switches(this.#options, log),
+    });
+    this.#console = '';
+    this.#browser.process()?.stderr?.on('data', (chunk: Buffer) => {
+      this.#console += chunk.toString();
     });
     this.version = (await this.#browser.version()).replace(/^.*\//, '');
     this.#session = await this.#browser.target().createCDPSession();
@@ -117,6 +124,11 @@ class ChromiumDriver implements BrowserDriver {
     return this.#logs.flatMap((file) => readNetLog(file, this.extensionOrigin));
   }
 
+  async errors(): Promise<readonly string[]> {
+    await sleep(200);
+    return consoleErrors(this.#console, this.extensionOrigin);
+  }
+
   async ended(): Promise<void> {
     const child = this.#browser?.process();
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -160,6 +172,8 @@ function switches(options: LaunchOptions, netLog: string): string[] {
     '--ignore-certificate-errors',
     // Known or not, every host leads to the fixture server, which logs what it does not know.
     `--host-resolver-rules=MAP *:443 127.0.0.1:${servers.httpsPort}, MAP *:80 127.0.0.1:${servers.httpPort}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+    // Every document's and worker's console goes to the error stream.
+    '--enable-logging=stderr',
     `--log-net-log=${netLog}`,
     `--lang=${zh ? 'zh-CN' : 'en-US'}`,
     `--accept-lang=${zh ? 'zh-CN,zh,en' : 'en-US,en'}`,

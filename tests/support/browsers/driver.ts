@@ -133,6 +133,8 @@ export interface BrowserDriver {
   reloadExtension(): Promise<void>;
   /** Requests since launch. `by: 'extension'` must stay empty for Kept. */
   requests(): Promise<readonly NetworkRequest[]>;
+  /** Uncaught errors in code of the extension, wherever it ran, since the last start. */
+  errors(): Promise<readonly string[]>;
   /** Settles when the browser ends, also when somebody closes its window. */
   ended(): Promise<void>;
   /** Ends the browser and removes a temporary profile. */

@@ -136,6 +136,12 @@ class FirefoxDriver implements BrowserDriver {
     return [...this.#earlier, ...now];
   }
 
+  async errors(): Promise<readonly string[]> {
+    return this.#turns.take(() =>
+      privileged.uncaughtErrors(this.#marionette, this.extensionOrigin),
+    );
+  }
+
   async ended(): Promise<void> {
     await this.#process?.ended;
   }

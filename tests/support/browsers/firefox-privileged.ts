@@ -84,3 +84,18 @@ export function watchNetwork(marionette: Marionette, extensionId: string): Promi
 export function networkRequests(marionette: Marionette): Promise<NetworkRequest[]> {
   return asFirefox(marionette, 'return Services.testRequests;');
 }
+
+const ERRORS = `
+const [origin] = arguments;
+return Services.console.getMessageArray()
+  .filter((one) => one instanceof Ci.nsIScriptError)
+  .filter((one) => !(one.flags & Ci.nsIScriptError.warningFlag))
+  .filter((one) => one.sourceName?.startsWith(origin))
+  .map((one) => one.errorMessage + ' at ' + one.sourceName.slice(origin.length) +
+    ' (' + one.lineNumber + ')');
+`;
+
+/** Errors that nobody caught in scripts of the extension, from every process. */
+export function uncaughtErrors(marionette: Marionette, origin: string): Promise<string[]> {
+  return asFirefox(marionette, ERRORS, [origin]);
+}

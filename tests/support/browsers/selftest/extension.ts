@@ -39,9 +39,9 @@ const add = async () => {
   });
 };
 api.runtime.onMessage.addListener((message, sender, answer) => {
-  if (message.type === 'fetch') {
-    fetch(message.url).then(() => answer({ ok: true }), () => answer({ ok: false }));
-    return true;
+  if (message.type === 'fail') {
+    setTimeout(() => Promise.reject(new Error('of the background')));
+    return false;
   }
   add().then(async (n) => {
     await api.action.setBadgeText({ text: String(n) });
@@ -53,7 +53,7 @@ api.runtime.onMessage.addListener((message, sender, answer) => {
 `;
 
 const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>Selftest</title></head><body>
-<h1>Selftest</h1><button id="add">Add one</button><output id="out"></output>
+<h1>Selftest</h1><button id="add">Add one</button><button id="fail">Fail</button><output id="out"></output>
 <input id="field" aria-label="field"><p id="scheme"></p><p id="keys"></p>
 <script src="page.js"></script></body></html>`;
 
@@ -62,6 +62,10 @@ const api = globalThis.browser?.runtime?.id ? browser : chrome;
 document.querySelector('#add').addEventListener('click', async (event) => {
   const { n } = await api.runtime.sendMessage({ type: 'add' });
   document.querySelector('#out').textContent = n + (event.isTrusted ? ' trusted' : ' forged');
+});
+document.querySelector('#fail').addEventListener('click', () => {
+  api.runtime.sendMessage({ type: 'fail' });
+  throw new Error('of the frame');
 });
 document.querySelector('#scheme').textContent =
   matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

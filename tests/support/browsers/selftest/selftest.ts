@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startFixtureServers } from '../../servers/fixture-server.ts';
 import { type BrowserDriver, type BrowserName, launch } from '../launch.ts';
+import { until } from '../targets.ts';
 import { writeSelftestExtension } from './extension.ts';
 
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'";
@@ -103,6 +104,23 @@ const CHECKS: Record<string, Check> = {
     const page = await browser.extensionPage('popup.html');
     await page.click('#add');
     await page.waitFor(() => document.querySelector('#out')?.textContent === '5 trusted');
+    await page.close();
+  },
+  'uncaught errors are seen': async (browser) => {
+    assert.deepEqual(await browser.errors(), []);
+    const page = await browser.newPage(MAIL);
+    const bar = await page.sidebar();
+    await bar.click('#fail');
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('of the page');
+      });
+    });
+    await until('the error', async () => (await browser.errors()).length > 1, { timeout: 5000 });
+    const errors = (await browser.errors()).join('\n');
+    assert.match(errors, /of the frame.*page\.js/);
+    assert.match(errors, /of the background.*background\.js/);
+    assert.doesNotMatch(errors, /of the page/);
     await page.close();
   },
   'network requests are seen': async (browser) => {
