@@ -1,76 +1,108 @@
 /**
- * Dates as pages print them, only in forms that cannot be misread: ISO-like numbers, English
- * month names, Chinese year-month-day. Read in the browser's zone, as pages print them; a
- * trailing `Z` or `+hh:mm` is honoured. Everything else (10/11/2026, day words) is null.
+ * Dates as pages print them, only in forms that cannot be misread: ISO-like numbers, year first,
+ * English month names, Chinese year-month-day, and `11/9/2026` where an English weekday beside it
+ * decides which number is the month. A zone in the text is honoured; else `zone` (`+08:00`), else
+ * the browser's, as pages print them. Everything else (10/11/2026, day words) is null.
  */
-export function parseShownDate(raw: string | null | undefined): string | null {
+export function parseShownDate(raw: string | null | undefined, zone?: string): string | null {
   const text = (raw ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, 120);
-  return iso(text) ?? english(text) ?? chinese(text);
+  return (
+    yearFirst(text, zone) ?? english(text, zone) ?? chinese(text, zone) ?? byWeekday(text, zone)
+  );
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-function iso(text: string): string | null {
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+
+/** `2026-11-09 15:41`, `2026-11-09T15:41:00Z`, `2026/11/9 (周一) 15:41`. */
+function yearFirst(text: string, zone?: string): string | null {
   const m =
-    /(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)? ?(Z|[+-]\d{2}:?\d{2})?/.exec(
+    /(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T| |,| ?\(?(?:周|星期).\)? ?)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)? ?(Z|[+-]\d{2}:?\d{2})?/.exec(
       text,
     );
   if (!m) return null;
-  const [, y, mo, d, h, mi, zone] = m;
-  return instant(+(y ?? 0), +(mo ?? 0) - 1, +(d ?? 0), +(h ?? 0), +(mi ?? 0), zone);
+  const [, y, , mo, d, h, mi, own] = m;
+  return instant([y, mo, d, h, mi], own ?? zone);
 }
 
-function english(text: string): string | null {
-  const clock = /(\d{1,2}):(\d{2})(?::\d{2})? ?(am|pm)?/i.exec(text);
-  const day =
-    /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})/i.exec(text) ??
-    swap(/\b(\d{1,2}) ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})/i.exec(text));
-  if (!clock || !day) return null;
-  const month = MONTHS.indexOf((day[1] ?? '').toLowerCase());
-  if (month < 0) return null;
-  return instant(
-    +(day[3] ?? 0),
-    month,
-    +(day[2] ?? 0),
-    hour24(clock[1], clock[3]),
-    +(clock[2] ?? 0),
-  );
+/** `Wed, May 4, 2016, 10:08 AM`, `Sunday, August 16th, 2026 at 9:12 AM`, `21 Sep 2026 11:19 +0530`. */
+function english(text: string, zone?: string): string | null {
+  const clock = clockIn(text);
+  const a = /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text);
+  const b = /\b(\d{1,2}) ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})/i.exec(text);
+  const [name, day, year] = a ? [a[1], a[2], a[3]] : [b?.[2], b?.[1], b?.[3]];
+  const month = MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
+  if (!clock || !month) return null;
+  return instant([year, month, day, ...clock], offsetAfterClock(text) ?? zone);
 }
 
-function chinese(text: string): string | null {
+function chinese(text: string, zone?: string): string | null {
   const m =
-    /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日 ?(?:[((][^))]{1,6}[))])? ?(?:星期.|周.)? ?(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上|晚)? ?(\d{1,2})[::](\d{2})/.exec(
+    /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日 ?(?:\([^)]{1,6}\))? ?(?:星期.|周.)? ?(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上|晚)? ?(\d{1,2}):(\d{2})/.exec(
       text,
     );
   if (!m) return null;
-  const [, y, mo, d, part, h, mi] = m;
-  const late = /中午|下午|傍晚|晚/.test(part ?? '');
-  const hour = +(h ?? 0);
-  const noonish = part === '中午' && hour >= 11;
-  const fixed =
-    late && hour < 12 && !noonish ? hour + 12 : part === '凌晨' && hour === 12 ? 0 : hour;
-  return instant(+(y ?? 0), +(mo ?? 0) - 1, +(d ?? 0), fixed, +(mi ?? 0));
+  const [, y, mo, d, part = '', h, mi] = m;
+  return instant([y, mo, d, chineseHour(part, Number(h)), mi], zone);
 }
 
+/** 中午11:57 is before noon, 中午1:20 after it; 凌晨12:05 is five past midnight. */
+function chineseHour(part: string, hour: number): number {
+  if (part === '凌晨' && hour === 12) return 0;
+  if (part === '中午' && hour >= 11) return hour;
+  return /中午|下午|傍晚|晚/.test(part) && hour < 12 ? hour + 12 : hour;
+}
+
+/** `Mon 11/9/2026 3:07 PM`: of month-day and day-month only one may fall on that weekday. */
+function byWeekday(text: string, zone?: string): string | null {
+  const m = /\b([a-z]{3})[a-z]{0,6}\.?,? (\d{1,2})[/.](\d{1,2})[/.](\d{4})/i.exec(text);
+  const clock = clockIn(text);
+  const weekday = WEEKDAYS.indexOf((m?.[1] ?? '').toLowerCase());
+  if (!m || !clock || weekday < 0) return null;
+  const [a, b, y] = [Number(m[2]), Number(m[3]), Number(m[4])];
+  const readings = (
+    a === b
+      ? [[a, b]]
+      : [
+          [a, b],
+          [b, a],
+        ]
+  ).filter(([month = 0, day = 0]) => {
+    const date = new Date(Date.UTC(y, month - 1, day));
+    return date.getUTCMonth() === month - 1 && date.getUTCDay() === weekday;
+  });
+  const [only] = readings;
+  return only && readings.length === 1 ? instant([y, only[0], only[1], ...clock], zone) : null;
+}
+
+function clockIn(text: string): [number, string | undefined] | null {
+  const m = /(\d{1,2}):(\d{2})(?::\d{2})? ?(am|pm)?/i.exec(text);
+  return m ? [hour24(m[1], m[3]), m[2]] : null;
+}
+
+function offsetAfterClock(text: string): string | undefined {
+  return /:\d{2} ?(?:am|pm)? ?(?:gmt|utc)?([+-]\d{2}:?\d{2})\b/i.exec(text)?.[1];
+}
+
+/** A 24-hour clock may carry AM/PM as well (13:19 PM). */
 function hour24(hour: string | undefined, half: string | undefined): number {
-  const h = +(hour ?? 0);
-  if (!half) return h;
+  const h = Number(hour);
+  if (!half || h > 12) return h;
   return (h % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
 }
 
-function swap(m: RegExpExecArray | null): (string | undefined)[] | null {
-  return m ? [m[0], m[2], m[1], m[3]] : null;
-}
+type Part = string | number | undefined;
 
-function instant(y: number, month: number, d: number, h: number, min: number, zone?: string) {
-  if (month < 0 || month > 11 || d < 1 || d > 31 || h > 23 || min > 59) return null;
-  if (y < 1990 || y > 2100) return null;
-  const local = new Date(y, month, d, h, min);
-  if (local.getMonth() !== month || local.getDate() !== d) return null;
-  if (!zone) return local.toISOString();
-  const utc = Date.UTC(y, month, d, h, min);
+/** Year, month from 1, day, hour, minute → ISO instant; null when there is no such time. */
+function instant(parts: Part[], zone?: string): string | null {
+  const [y = 0, month = 0, d = 0, h = 0, min = 0] = parts.map(Number);
+  if (y < 1990 || y > 2100 || month < 1 || month > 12 || h > 23 || min > 59) return null;
+  const day = new Date(Date.UTC(y, month - 1, d));
+  if (day.getUTCMonth() !== month - 1 || d < 1) return null;
+  if (!zone) return new Date(y, month - 1, d, h, min).toISOString();
   const offset = /([+-])(\d{2}):?(\d{2})/.exec(zone);
-  if (!offset) return new Date(utc).toISOString();
-  const minutes = +(offset[2] ?? 0) * 60 + +(offset[3] ?? 0);
-  return new Date(utc - (offset[1] === '-' ? -minutes : minutes) * 60_000).toISOString();
+  const minutes = Number(offset?.[2] ?? 0) * 60 + Number(offset?.[3] ?? 0);
+  const shift = offset?.[1] === '-' ? -minutes : minutes;
+  return new Date(Date.UTC(y, month - 1, d, h, min) - shift * 60_000).toISOString();
 }
