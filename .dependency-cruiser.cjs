@@ -23,7 +23,8 @@ module.exports = {
     only('db', 'lib', 'domain'),
     only('exchange', 'lib', 'domain'),
     only('services', 'lib', 'domain', 'language', 'messages', 'db', 'exchange'),
-    only('background', 'lib', 'domain', 'messages', 'services'),
+    // Where everything is put together: the services, their database and the browser.
+    only('background', 'lib', 'domain', 'messages', 'services', 'db', 'language', 'sites'),
     only('state', 'lib', 'domain', 'messages'),
     only('reader', 'lib', 'domain', 'messages', 'sites'),
     {

@@ -54,7 +54,7 @@ export const plants: Plant[] = [
   {
     rule: 'background-reaches-up',
     file: 'utils/background/p1.ts',
-    content: imports('@/utils/db/a'),
+    content: imports('@/utils/state/a').replaceAll('{ x }', '{ y as x }'),
   },
   { rule: 'state-reaches-up', file: 'utils/state/p1.ts', content: imports('@/utils/services/a') },
   { rule: 'reader-reaches-up', file: 'utils/reader/p1.ts', content: imports('@/utils/state/a') },

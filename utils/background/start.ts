@@ -4,7 +4,7 @@ import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { readers } from '@/utils/sites/registry';
 import { createAdmission } from './admission';
-import { drawBadge, flash } from './badge';
+import { type DueCounts, drawBadge, flash } from './badge';
 import { createData } from './data';
 import { createDocks } from './docks';
 import { armDueClock } from './due-clock';
@@ -45,7 +45,7 @@ export function startBackground(browser: Browser): void {
     emit,
     now,
     timeZone,
-    onDue: () => refresh(),
+    onDueChanged: () => refreshQuietly(),
   });
   const router = createRouter({
     data: data.methods,
@@ -61,10 +61,19 @@ export function startBackground(browser: Browser): void {
   async function refresh() {
     await armDueClock(browser.alarms, timeZone(), now());
     const due = await data.dueCounts();
-    if (due) await drawBadge(browser.action, due.counts, due.title);
+    if (due.ok) await drawBadge(browser.action, due.value, tooltip(due.value));
   }
+  const tooltip = ({ overdue, revisits }: DueCounts) => {
+    const say = (name: string, count?: string) => browser.i18n.getMessage(name, count);
+    const lines = [say('shortName')];
+    if (overdue > 0) lines.push(say('badgeOverdue', String(overdue)));
+    if (revisits > 0) lines.push(say('badgeRevisits', String(revisits)));
+    return lines.join('\n');
+  };
+  // One after the other, so that an older count never lands on a newer one.
+  let refreshing: Promise<void> = Promise.resolve();
   const refreshQuietly = () => {
-    refresh().catch((error: unknown) => {
+    refreshing = refreshing.then(refresh).catch((error: unknown) => {
       console.error('badge failed', error instanceof Error ? error.name : 'unknown');
     });
   };

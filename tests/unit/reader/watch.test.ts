@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '@/utils/reader/watch';
+import { type Watched, watchPage } from '@/utils/reader/watch';
 
 type View = Window & typeof globalThis;
 
-function watchBody(overrides: Partial<Parameters<typeof watchPage>[1]> = {}) {
+function watchBody(overrides: Partial<Pick<Watched, 'roots' | 'identity' | 'alive'>> = {}) {
   const end = new AbortController();
   const page = {
     roots: () => [document.body],

@@ -1,0 +1,50 @@
+import { createDatabase } from '@/utils/db/database';
+import { deviceId } from '@/utils/db/device';
+import { findPromises } from '@/utils/language';
+import { readQuickDate } from '@/utils/language/dates';
+import type { ToReader } from '@/utils/messages/background-to-reader';
+import type { UiEvent } from '@/utils/messages/background-to-ui';
+import { parseReading } from '@/utils/messages/reading-schema';
+import { createServices, type ServiceDeps, type Services } from '@/utils/services';
+import type { Readings } from './readings';
+
+type LocalStorage = {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+};
+
+export type DataDeps = {
+  readings: Readings;
+  toReader(tabId: number, message: ToReader): Promise<unknown>;
+  local: LocalStorage;
+  emit(event: UiEvent): void;
+  onDueChanged(): void;
+  now(): Date;
+  timeZone(): string;
+};
+
+/** The services over the one database, which opens at the first use. */
+export function createData({ readings, toReader, local, ...rest }: DataDeps): Services {
+  const area = {
+    get: async (key: string) => (await local.get(key))[key],
+    set: (key: string, value: unknown) => local.set({ [key]: value }),
+  };
+  const deps: ServiceDeps = {
+    ...rest,
+    db: createDatabase('kept', area),
+    device: deviceId(area),
+    language: { findPromises, readQuickDate },
+    readings: {
+      get: (tabId) => readings.get(tabId),
+      async readNow(tabId) {
+        const answer = (await toReader(tabId, { type: 'page/read-now' })) as
+          | { reading?: unknown }
+          | undefined;
+        const reading = parseReading(answer?.reading);
+        if (reading) await readings.put(tabId, reading);
+        return reading;
+      },
+    },
+  };
+  return createServices(deps);
+}
