@@ -71,6 +71,7 @@ export function createDatabase(name: string, area: LocalArea, nowMs?: () => numb
     },
     async startAfresh(now) {
       const state = await connection.run(stateOf);
+      if (!loss) return;
       await sentinel.forget(state, now.toISOString());
       loss = null;
     },

@@ -28,7 +28,7 @@ export type DueDate = {
   date: string;
   /** First day of the interval when the phrase is fuzzy ("early next week"). */
   from?: string;
-  /** The words it was read from. */
+  /** The words it was read from; '' when no day was said and the default clock gave it. */
   phrase: string;
   /** Set when a holiday calendar was needed and has no data for that year. */
   uncertain?: 'no-holiday-data';

@@ -22,6 +22,20 @@ export function displayName(raw: string | null | undefined): string {
   return cut(text, MOST);
 }
 
+/** Control characters but line breaks and tabs, direction overrides and half characters. */
+const UNSAFE = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+
+/** Several lines from outside as they are kept: the same characters out, line breaks stay. */
+export function displayText(raw: string, most: number): string {
+  const text = raw.slice(0, most * 2).replace(/\r\n?/g, '\n');
+  return cut(text.replace(UNSAFE, '').trim(), most);
+}
+
+/** One line from outside that is no name: a subject, a title. */
+export function displayLine(raw: string | null | undefined, most: number): string {
+  return displayText((raw ?? '').slice(0, most * 4).replace(/\s+/g, ' '), most);
+}
+
 /** The first `most` UTF-16 units of a text, never ending in half a character. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;

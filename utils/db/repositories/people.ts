@@ -17,10 +17,18 @@ export function idsByNameKey(tx: ReadTx, key: string, limit: number): Promise<st
   return tx.objectStore('people').index('nameKey').getAllKeys(key, limit);
 }
 
-/** Ids of people with a search term beginning with `prefix`, each once, at most `limit` rows read. */
-export async function idsByTerm(tx: ReadTx, prefix: string, limit: number): Promise<Set<string>> {
+/**
+ * Ids of people with a search term beginning with `prefix`, each once, whole words first.
+ * `complete` is false when there were more than `limit` rows.
+ */
+export async function idsByTerm(
+  tx: ReadTx,
+  prefix: string,
+  limit: number,
+): Promise<{ ids: Set<string>; complete: boolean }> {
   const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-  return new Set(await tx.objectStore('people').index('terms').getAllKeys(range, limit));
+  const rows = await tx.objectStore('people').index('terms').getAllKeys(range, limit);
+  return { ids: new Set(rows), complete: rows.length < limit };
 }
 
 /** People whose own cadence has run out by `day`, longest due first. */

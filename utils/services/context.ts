@@ -1,0 +1,62 @@
+import type { Database } from '@/utils/db/database';
+import type { RecordStore } from '@/utils/db/schema';
+import type { WriteUnit } from '@/utils/db/unit';
+import { write } from '@/utils/db/write';
+import type { PageReading } from '@/utils/domain/page-reading';
+import type { DueDate, FoundPromise } from '@/utils/domain/promise';
+import type { CalendarDate } from '@/utils/domain/record';
+import { todayIn } from '@/utils/lib/dates';
+import type { UiEvent } from '@/utils/messages/background-to-ui';
+
+/** Everything the services need from outside; nothing here knows of a browser. */
+export type ServiceDeps = {
+  db: Database;
+  /** Short name of this installation, see `deviceId`. */
+  device: string | Promise<string>;
+  readings: {
+    get(tabId: number): Promise<{ reading: PageReading | null; version: number } | null>;
+    /** Has the tab's reader look now; null when it does not answer. */
+    readNow(tabId: number): Promise<PageReading | null>;
+  };
+  language: {
+    findPromises(
+      text: string,
+      context: { by: 'me' | 'them'; at: string; tz: string },
+    ): FoundPromise[];
+    readQuickDate(input: string, context: { ref: string; tz: string }): DueDate | null;
+    /** Monday to Friday where none is given. */
+    isWorkday?(date: CalendarDate): boolean;
+  };
+  now(): Date;
+  /** IANA name. */
+  timeZone(): string;
+  /** After each write that changed something. */
+  emit(event: UiEvent): void;
+  /** After each write that may have changed what is due. */
+  onDueChanged(): void;
+};
+
+/** Today by the user's calendar. */
+export function today({ now, timeZone }: ServiceDeps): CalendarDate {
+  return todayIn(timeZone(), now());
+}
+
+/**
+ * Writes through `write` and tells the screens. `work` may run twice, so it must not touch
+ * anything outside the unit. @throws Refusal.
+ */
+export async function change<T>(
+  deps: ServiceDeps,
+  key: string,
+  stores: readonly RecordStore[],
+  work: (unit: WriteUnit) => Promise<T>,
+): Promise<T> {
+  const device = await deps.device;
+  const request = { key, device, now: deps.now(), tz: deps.timeZone() };
+  const { value, replayed, personIds } = await write(deps.db, request, stores, work);
+  if (!replayed) {
+    deps.emit({ type: 'event/changed', personIds });
+    deps.onDueChanged();
+  }
+  return value;
+}

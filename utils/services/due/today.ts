@@ -1,0 +1,113 @@
+import { getCompany } from '@/utils/db/repositories/companies';
+import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
+import { getPerson, idleBefore, revisitsUntil } from '@/utils/db/repositories/people';
+import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
+import type { ReadTx } from '@/utils/db/schema';
+import { revisitDay } from '@/utils/domain/cadence';
+import type { Followup } from '@/utils/domain/followup';
+import type { Person } from '@/utils/domain/person';
+import type { PromiseRecord } from '@/utils/domain/promise';
+import type { Settings } from '@/utils/messages/settings';
+import type { UiAsk } from '@/utils/messages/ui-to-background';
+import type { RevisitItem, TodayItem, TodayView } from '@/utils/messages/views';
+import { type ServiceDeps, today } from '../context';
+import { settingsIn } from '../settings';
+import { idleLimit, MOST_COUNTED, overdueIn, yesterday } from './counts';
+
+const STORES = ['promises', 'followups', 'people', 'companies', 'settings'] as const;
+
+/** What is due, from the indexes: nothing is scanned, at most `limit` of each list is read. */
+export function todayView(deps: ServiceDeps, { limit }: UiAsk<'today/view'>): Promise<TodayView> {
+  const day = today(deps);
+  const before = yesterday(deps);
+  return deps.db.read(STORES, async (tx) => {
+    const mine = (until: string, from?: string) =>
+      Promise.all([
+        promisesDue(tx, dueRange('mine', until, from), limit),
+        followupsDue(tx, followupRange(until, from), limit),
+      ]);
+    const [late, now, theirs, counted, revisits] = await Promise.all([
+      mine(before),
+      mine(day, day),
+      promisesDue(tx, dueRange('theirs', before), limit),
+      overdueIn(tx, before),
+      revisitsIn(deps, tx, await settingsIn(tx), limit),
+    ]);
+    const names = namesIn(tx);
+    return {
+      today: day,
+      overdue: await items(names, ...late, limit),
+      dueToday: await items(names, ...now, limit),
+      waiting: await items(names, theirs, [], limit),
+      revisits,
+      overdueCount: Math.min(MOST_COUNTED, counted.promises + counted.followups),
+    };
+  });
+}
+
+type Names = (personId: string) => Promise<{ personName: string; company: string | null }>;
+
+/** Names of people, each read once. */
+function namesIn(tx: ReadTx): Names {
+  const cache = new Map<string, ReturnType<Names>>();
+  const load: Names = async (personId) => {
+    const person = await getPerson(tx, personId);
+    const company = person ? await getCompany(tx, person.companyId) : undefined;
+    return { personName: person?.name ?? '', company: company?.name ?? null };
+  };
+  return (personId) => {
+    const loading = cache.get(personId) ?? load(personId);
+    cache.set(personId, loading);
+    return loading;
+  };
+}
+
+async function items(
+  names: Names,
+  promises: PromiseRecord[],
+  followups: Followup[],
+  limit: number,
+): Promise<TodayItem[]> {
+  const dated = [
+    ...promises.map((promise) => ({ due: promise.sortDue, kind: 'promise' as const, promise })),
+    ...followups.map((followup) => ({ due: followup.due, kind: 'followup' as const, followup })),
+  ];
+  // A stable sort: on one day my word stands before my reminders.
+  const first = dated.sort((a, b) => a.due.localeCompare(b.due)).slice(0, limit);
+  return Promise.all(
+    first.map(async (one): Promise<TodayItem> => {
+      if (one.kind === 'promise') {
+        const { kind, promise } = one;
+        return { kind, promise, ...(await names(promise.personId)) };
+      }
+      const { kind, followup } = one;
+      return { kind, followup, ...(await names(followup.personId)) };
+    }),
+  );
+}
+
+async function revisitsIn(
+  deps: ServiceDeps,
+  tx: ReadTx,
+  settings: Settings,
+  limit: number,
+): Promise<RevisitItem[]> {
+  const before = idleLimit(deps, settings);
+  const cadence = settings.defaultCadence;
+  const [own, idle] = await Promise.all([
+    revisitsUntil(tx, today(deps), limit),
+    before === null ? [] : idleBefore(tx, before, limit),
+  ]);
+  const dueOf = ({ revisitDue, idleSince }: Person) =>
+    revisitDue ?? (idleSince && cadence ? revisitDay(idleSince, cadence, deps.timeZone()) : '');
+  const found = await Promise.all(
+    [...own, ...idle].map(async (person) => ({
+      personId: person.id,
+      name: person.name,
+      company: (await getCompany(tx, person.companyId))?.name ?? null,
+      due: dueOf(person),
+      lastTouchAt: person.lastTouchAt ?? null,
+    })),
+  );
+  return found.sort((a, b) => a.due.localeCompare(b.due)).slice(0, limit);
+}

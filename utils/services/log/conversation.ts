@@ -1,0 +1,113 @@
+import { Refusal } from '@/utils/db/errors';
+import { getPeople } from '@/utils/db/repositories/people';
+import type { WriteUnit } from '@/utils/db/unit';
+import type { PageReading, Sighting } from '@/utils/domain/page-reading';
+import type { Person } from '@/utils/domain/person';
+import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
+import type { OfferedPromise } from '@/utils/messages/views';
+import { change, type ServiceDeps } from '../context';
+import { matchAll } from '../matching';
+import { ownOf, sightingsOf } from '../page/sightings';
+import { addFromPage } from '../person/from-page';
+import { settingsIn } from '../settings';
+import { type LogPlan, type PlannedMessage, planOf } from './plan';
+import { offers } from './promises';
+import { putMessage } from './put-message';
+
+type Reply = UiReply<'log/conversation'>;
+
+/** @throws Refusal `nothing-to-log`, `nobody-known`, `not-found` (a ref to add is not there). */
+export async function logConversation(
+  deps: ServiceDeps,
+  ask: UiAsk<'log/conversation'>,
+): Promise<Reply> {
+  const { tabId, key, add } = ask;
+  const reading =
+    (await deps.readings.readNow(tabId)) ?? (await deps.readings.get(tabId))?.reading ?? null;
+  return change(deps, key, ['settings', 'interactions'], async (unit) => {
+    if (!reading || reading.unreadable) throw new Refusal('nothing-to-log');
+    const settings = await settingsIn(unit.tx);
+    const own = ownOf(reading, settings);
+    const plan = planOf(reading, own, deps.now());
+    if (plan.messages.length === 0) throw new Refusal('nothing-to-log');
+    const seen = sightingsOf(reading, own);
+    for (const ref of add) await addOne(unit, reading, seen.get(ref));
+    const known = await knownRefs(unit, seen);
+    if (known.size === 0) throw new Refusal('nobody-known');
+    return logAll(deps, unit, { key, plan, known, softDays: settings.softDays });
+  });
+}
+
+async function addOne(unit: WriteUnit, reading: PageReading, sighting: Sighting | undefined) {
+  if (!sighting) throw new Refusal('not-found', 'sighting');
+  await addFromPage(unit, reading, sighting);
+}
+
+/** Which of the people seen are known well enough to log to: certain, or likely as shown. */
+async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>) {
+  const refs = [...seen.keys()];
+  const matches = await matchAll(unit.tx, [...seen.values()]);
+  const ids = matches.map(({ personId }) => personId);
+  const people = await getPeople(
+    unit.tx,
+    ids.filter((id) => id !== null),
+  );
+  const known = new Map<string, Person>();
+  refs.forEach((ref, at) => {
+    const person = people.get(ids[at] ?? '');
+    if (person) known.set(ref, person);
+  });
+  return known;
+}
+
+type Job = { key: string; plan: LogPlan; known: Map<string, Person>; softDays: number };
+
+async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Reply> {
+  const { plan, known } = job;
+  const people = new Map<string, string>();
+  const found: OfferedPromise[] = [];
+  let logged = 0;
+  let already = 0;
+  for (const message of plan.messages) {
+    const { fromRef, toRefs, ccRefs } = message;
+    const sender = fromRef === null ? undefined : known.get(fromRef);
+    const readers = [...toRefs, ...ccRefs].map((ref) => known.get(ref)).filter((one) => !!one);
+    const present = sender ? [sender, ...readers] : readers;
+    // Between people nobody knows: on no timeline.
+    if (present.length === 0) continue;
+    const personIds = [...new Set(present.map(({ id }) => id))];
+    const fromPersonId = sender?.id ?? null;
+    const put = await putMessage(unit, plan, message, { personIds, fromPersonId });
+    for (const { id, name } of present) people.set(id, name);
+    if (!put.fresh) already += 1;
+    else {
+      logged += 1;
+      const who = speaker(message, sender, readers[0]);
+      if (who) {
+        const context = { ...who, softDays: job.softDays };
+        found.push(...(await offers(deps, unit.tx, put.interaction, context)));
+      }
+    }
+  }
+  if (people.size === 0) throw new Refusal('nobody-known');
+  const ids = [...people.keys()];
+  return {
+    changeId: job.key,
+    personId: ids.length === 1 ? (ids[0] ?? null) : null,
+    logged,
+    already,
+    collapsed: plan.collapsed,
+    people: [...people].map(([personId, name]) => ({ personId, name })),
+    found,
+  };
+}
+
+/** Who undertakes something in a message, and with whom; null while it is not known who speaks. */
+function speaker(
+  { direction }: PlannedMessage,
+  sender: Person | undefined,
+  reader: Person | undefined,
+) {
+  if (direction === 'out') return reader ? { by: 'me' as const, person: reader } : null;
+  return direction === 'in' && sender ? { by: 'them' as const, person: sender } : null;
+}

@@ -1,0 +1,54 @@
+import { Refusal } from '@/utils/db/errors';
+import { getPerson } from '@/utils/db/repositories/people';
+import { displayText } from '@/utils/lib/display-name';
+import { newId } from '@/utils/lib/ids';
+import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
+import { change, type ServiceDeps } from '../context';
+import { settingsIn } from '../settings';
+import { offers } from './promises';
+
+const MOST_TEXT = 50_000;
+/** Clocks of two devices may differ; a day ahead is a typing mistake. */
+const SKEW_MS = 86_400_000;
+
+/** The instant in the one spelling that sorts. @throws Refusal `bad-request` when it lies ahead. */
+export function pastInstant(at: string, now: Date): string {
+  const time = Date.parse(at);
+  if (!(time <= now.getTime() + SKEW_MS)) throw new Refusal('bad-request', 'time');
+  return new Date(time).toISOString();
+}
+
+/**
+ * A call, a meeting, a note. What is written without a direction is the user's own word.
+ * @throws Refusal `not-found`, `bad-request`.
+ */
+export async function logManual(
+  deps: ServiceDeps,
+  ask: UiAsk<'log/manual'>,
+): Promise<UiReply<'log/manual'>> {
+  const { key, personId, channel, direction } = ask;
+  const at = pastInstant(ask.at, deps.now());
+  const text = displayText(ask.text, MOST_TEXT);
+  return change(deps, key, ['settings', 'interactions'], async (unit) => {
+    const person = await getPerson(unit.tx, personId);
+    if (!person) throw new Refusal('not-found');
+    const interaction = await unit.put('interactions', {
+      id: newId(),
+      channel,
+      direction,
+      at,
+      atExact: true,
+      subject: null,
+      text,
+      personIds: [personId],
+      ...(direction === 'in' ? { fromPersonId: personId } : {}),
+      fromName: null,
+      site: null,
+      url: null,
+    });
+    const by = direction === 'in' ? ('them' as const) : ('me' as const);
+    const { softDays } = await settingsIn(unit.tx);
+    const found = await offers(deps, unit.tx, interaction, { by, person, softDays });
+    return { changeId: key, personId, found };
+  });
+}

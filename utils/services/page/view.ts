@@ -1,0 +1,118 @@
+import { getCompany } from '@/utils/db/repositories/companies';
+import { getPeople } from '@/utils/db/repositories/people';
+import type { ReadTx } from '@/utils/db/schema';
+import type { PageReading, Sighting } from '@/utils/domain/page-reading';
+import { displayLine } from '@/utils/lib/display-name';
+import type { UiAsk } from '@/utils/messages/ui-to-background';
+import type { PageState, PageView, SeenPerson } from '@/utils/messages/views';
+import type { ServiceDeps } from '../context';
+import { planOf } from '../log/plan';
+import { matchAll } from '../matching';
+import { CARD_STORES, cardIn } from '../person/card';
+import { settingsIn } from '../settings';
+import { logStateOf } from './log-state';
+import { mainRefOf, ownOf, sightingsOf } from './sightings';
+
+/** The page of a tab with everything known about it, in one read transaction. @throws Refusal. */
+export async function pageView(
+  deps: ServiceDeps,
+  { tabId }: UiAsk<'page/view'>,
+): Promise<PageView> {
+  const stored = await deps.readings.get(tabId);
+  if (!stored) return blank(tabId, 0, 'waiting');
+  const { reading, version } = stored;
+  if (!reading) return blank(tabId, version, 'unsupported');
+  if (reading.unreadable) return { ...blank(tabId, version, 'unreadable'), ...frame(reading) };
+  return deps.db.read(CARD_STORES, (tx) => viewIn(deps, tx, tabId, version, reading));
+}
+
+async function viewIn(
+  deps: ServiceDeps,
+  tx: ReadTx,
+  tabId: number,
+  version: number,
+  reading: PageReading,
+): Promise<PageView> {
+  const settings = await settingsIn(tx);
+  const own = ownOf(reading, settings);
+  const seen = sightingsOf(reading, own);
+  const people = await seenPeople(tx, seen);
+  const mainRef = mainRefOf(reading, seen);
+  const main = people.find(({ ref }) => ref === mainRef)?.known;
+  const known = new Set(people.filter((one) => one.known).map(({ ref }) => ref));
+  const [card, log] = await Promise.all([
+    main ? cardIn(deps, tx, main.personId, settings) : null,
+    logStateOf(tx, planOf(reading, own, deps.now()), known),
+  ]);
+  return {
+    ...blank(tabId, version, stateOf(reading, people.length)),
+    ...frame(reading),
+    people,
+    mainRef,
+    card,
+    log,
+    selfKnown: own.aliases.size + own.handles.size > 0,
+  };
+}
+
+async function seenPeople(tx: ReadTx, seen: Map<string, Sighting>): Promise<SeenPerson[]> {
+  const matches = await matchAll(tx, [...seen.values()]);
+  const people = await getPeople(
+    tx,
+    matches.map(({ personId }) => personId).filter((id) => id !== null),
+  );
+  return Promise.all(
+    [...seen].flatMap(([ref, sighting], at) => {
+      const match = matches[at];
+      return match ? [seenPerson(tx, ref, sighting, match, people)] : [];
+    }),
+  );
+}
+
+async function seenPerson(
+  tx: ReadTx,
+  ref: string,
+  sighting: Sighting,
+  match: SeenPerson['match'],
+  people: Awaited<ReturnType<typeof getPeople>>,
+): Promise<SeenPerson> {
+  const person = people.get(match.personId ?? '');
+  if (!person) return { ref, sighting, match, known: null };
+  const company = await getCompany(tx, person.companyId);
+  const known = { personId: person.id, name: person.name, company: company?.name ?? null };
+  return { ref, sighting, match, known };
+}
+
+function stateOf(reading: PageReading, people: number): PageState {
+  if (reading.missing.length > 0) return 'partly';
+  return people === 0 && reading.messages.length === 0 ? 'nothing' : 'read';
+}
+
+/** What the page says about itself. */
+function frame({ site, kind, subject, key, missing }: PageReading) {
+  return {
+    site,
+    kind,
+    subject: displayLine(subject, 500) || null,
+    conversationKey: key,
+    missing,
+  };
+}
+
+function blank(tabId: number, version: number, state: PageState): PageView {
+  return {
+    tabId,
+    state,
+    site: null,
+    kind: null,
+    subject: null,
+    conversationKey: null,
+    version,
+    missing: [],
+    people: [],
+    mainRef: null,
+    card: null,
+    log: { state: 'nothing' },
+    selfKnown: false,
+  };
+}

@@ -1,0 +1,47 @@
+import { Refusal } from '@/utils/db/errors';
+import { identitiesOfPerson } from '@/utils/db/repositories/identities';
+import { getPerson } from '@/utils/db/repositories/people';
+import { tidyCadence } from '@/utils/domain/cadence';
+import { displayLine, displayName } from '@/utils/lib/display-name';
+import type { UiAsk } from '@/utils/messages/ui-to-background';
+import type { Change } from '@/utils/messages/views';
+import { change, type ServiceDeps } from '../context';
+import { companyNamed } from './company';
+
+type Fields = UiAsk<'person/edit'>['fields'];
+
+/** @throws Refusal `not-found`, `bad-request` (the name would be empty). */
+export function personEdit(deps: ServiceDeps, ask: UiAsk<'person/edit'>): Promise<Change> {
+  const { key, personId, fields } = ask;
+  const { company, ...plain } = tidy(fields);
+  return change(deps, key, ['people'], async (unit) => {
+    const person = await getPerson(unit.tx, personId);
+    if (!person) throw new Refusal('not-found');
+    let { companyId } = person;
+    if (company !== undefined) {
+      const identities = await identitiesOfPerson(unit.tx, personId);
+      const emails = identities.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+      companyId = (company && (await companyNamed(unit, company, emails))?.id) || null;
+    }
+    await unit.put('people', { ...person, ...plain, companyId });
+    return { changeId: key, personId };
+  });
+}
+
+function tidy(fields: Fields): Fields {
+  const tidied = { ...fields };
+  if (fields.name !== undefined) {
+    tidied.name = displayName(fields.name);
+    if (tidied.name === '') throw new Refusal('bad-request', 'name');
+  }
+  for (const field of ['title', 'location'] as const) {
+    const value = fields[field];
+    if (value !== undefined) tidied[field] = displayLine(value, 200) || null;
+  }
+  if (fields.tags) {
+    const tags = fields.tags.map((tag) => displayLine(tag, 50)).filter((tag) => tag !== '');
+    tidied.tags = [...new Set(tags)];
+  }
+  if (fields.cadence) tidied.cadence = tidyCadence(fields.cadence);
+  return tidied;
+}

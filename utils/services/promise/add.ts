@@ -1,0 +1,65 @@
+import { Refusal } from '@/utils/db/errors';
+import { getInteraction } from '@/utils/db/repositories/interactions';
+import { getPerson } from '@/utils/db/repositories/people';
+import { promisesFrom } from '@/utils/db/repositories/promises';
+import type { WriteUnit } from '@/utils/db/unit';
+import type { PromiseKind } from '@/utils/domain/promise';
+import { UNDATED } from '@/utils/domain/record';
+import { displayText } from '@/utils/lib/display-name';
+import { newId } from '@/utils/lib/ids';
+import type { UiAsk } from '@/utils/messages/ui-to-background';
+import type { Change } from '@/utils/messages/views';
+import { change, type ServiceDeps } from '../context';
+
+type NewPromise = UiAsk<'promise/add'>['promises'][number];
+
+const MOST_TEXT = 2000;
+
+/** Whose word it is follows from its kind. */
+export const sideOf = (kind: PromiseKind) =>
+  kind === 'theirs' ? ('theirs' as const) : ('mine' as const);
+
+/** @throws Refusal `not-found` (a person is gone), `bad-request` (no text): then none is kept. */
+export function promiseAdd(deps: ServiceDeps, ask: UiAsk<'promise/add'>): Promise<Change> {
+  const { key, promises } = ask;
+  return change(deps, key, ['promises'], async (unit) => {
+    for (const promise of promises) await addOne(unit, promise);
+    const people = new Set(promises.map(({ personId }) => personId));
+    const [only] = people;
+    return { changeId: key, personId: people.size === 1 ? (only ?? null) : null };
+  });
+}
+
+async function addOne(unit: WriteUnit, promise: NewPromise): Promise<void> {
+  const { personId, kind, due, evidence } = promise;
+  if (!(await getPerson(unit.tx, personId))) throw new Refusal('not-found', 'person');
+  const text = displayText(promise.text, MOST_TEXT);
+  if (text === '') throw new Refusal('bad-request', 'text');
+  if (evidence?.interactionId && (await isRecorded(unit, personId, evidence))) return;
+  await unit.put('promises', {
+    id: newId(),
+    personId,
+    kind,
+    side: sideOf(kind),
+    text,
+    evidence: evidence && { ...evidence, sentence: displayText(evidence.sentence, MOST_TEXT) },
+    due,
+    sortDue: due ?? UNDATED,
+    state: 'open',
+    closedAt: null,
+    renegotiations: [],
+  });
+}
+
+/** One sentence of one message is one promise to a person, however often it is confirmed. */
+async function isRecorded(
+  unit: WriteUnit,
+  personId: string,
+  evidence: NonNullable<NewPromise['evidence']>,
+): Promise<boolean> {
+  const id = evidence.interactionId;
+  if (id === null || !(await getInteraction(unit.tx, id))) return false;
+  const known = await promisesFrom(unit.tx, id);
+  const sentence = displayText(evidence.sentence, MOST_TEXT);
+  return known.some((one) => one.personId === personId && one.evidence?.sentence === sentence);
+}

@@ -1,0 +1,36 @@
+import { Refusal } from '@/utils/db/errors';
+import { getSettings, putSettings } from '@/utils/db/repositories/settings';
+import type { ReadTx } from '@/utils/db/schema';
+import { tidyCadence } from '@/utils/domain/cadence';
+import { normaliseEmail } from '@/utils/lib/text/email';
+import { defaultSettings, type Settings } from '@/utils/messages/settings';
+import type { UiAsk } from '@/utils/messages/ui-to-background';
+import { change, type ServiceDeps } from './context';
+
+/** The settings in force: what was chosen over the defaults. */
+export async function settingsIn(tx: ReadTx): Promise<Settings> {
+  return { ...defaultSettings, ...((await getSettings(tx)) as Partial<Settings>) };
+}
+
+export function settingsGet(deps: ServiceDeps): Promise<Settings> {
+  return deps.db.read(['settings'], settingsIn);
+}
+
+export function settingsSet(deps: ServiceDeps, ask: UiAsk<'settings/set'>): Promise<Settings> {
+  const patch = tidy(ask.patch);
+  return change(deps, ask.key, ['settings'], async (unit) => {
+    await putSettings(unit, { ...(await getSettings(unit.tx)), ...patch });
+    return settingsIn(unit.tx);
+  });
+}
+
+function tidy(patch: Partial<Settings>): Partial<Settings> {
+  const { ownAddresses, defaultCadence } = patch;
+  const own = ownAddresses?.map((address) => normaliseEmail(address));
+  if (own?.includes(null)) throw new Refusal('bad-request', 'address');
+  return {
+    ...patch,
+    ...(own ? { ownAddresses: [...new Set(own.filter((one) => one !== null))] } : {}),
+    ...(defaultCadence ? { defaultCadence: tidyCadence(defaultCadence) } : {}),
+  };
+}
