@@ -100,6 +100,19 @@ class ChromiumDriver implements BrowserDriver {
     await this.background.kill();
   }
 
+  async allowHost(pattern: string): Promise<void> {
+    // What the switch on the extension's details page calls; headless there is no prompt to press.
+    const page = await this.#running.newPage();
+    try {
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(pattern)})`,
+      );
+    } finally {
+      await page.close();
+    }
+  }
+
   async badge(): Promise<{ text: string; color: string }> {
     return this.background.evaluate(`(async () => {
       const [text, color] = await Promise.all([

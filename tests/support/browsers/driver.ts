@@ -125,6 +125,11 @@ export interface BrowserDriver {
   extensionPage(path: string): Promise<PageDriver>;
   /** Ends the background at once, as the browser does when it is idle. Wakes on the next event. */
   killBackground(): Promise<void>;
+  /**
+   * Answers yes in advance to what the browser would ask when the extension requests this optional
+   * host, e.g. `https://webmail.example/*`. The request itself, in a click, is still needed.
+   */
+  allowHost(pattern: string): Promise<void>;
   /** The toolbar badge for all tabs. Colour as `#rrggbb`. */
   badge(): Promise<{ text: string; color: string }>;
   /** Closes the browser and starts it again on the same profile, with the same extension id. */

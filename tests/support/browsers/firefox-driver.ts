@@ -111,6 +111,10 @@ class FirefoxDriver implements BrowserDriver {
     );
   }
 
+  async allowHost(_pattern: string): Promise<void> {
+    await this.#turns.take(() => privileged.allowRequestedHosts(this.#marionette));
+  }
+
   async badge(): Promise<{ text: string; color: string }> {
     return this.background.evaluate(`(async () => {
       const [text, color] = await Promise.all([

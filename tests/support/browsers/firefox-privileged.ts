@@ -77,6 +77,14 @@ export function terminateBackground(marionette: Marionette, extensionId: string)
   );
 }
 
+/** Firefox can only be told to grant every request without asking. */
+export function allowRequestedHosts(marionette: Marionette): Promise<void> {
+  return asFirefox(
+    marionette,
+    "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);",
+  );
+}
+
 export function watchNetwork(marionette: Marionette, extensionId: string): Promise<void> {
   return asFirefox(marionette, WATCH_NETWORK, [extensionId]);
 }

@@ -53,7 +53,8 @@ api.runtime.onMessage.addListener((message, sender, answer) => {
 `;
 
 const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>Selftest</title></head><body>
-<h1>Selftest</h1><button id="add">Add one</button><button id="fail">Fail</button><output id="out"></output>
+<h1>Selftest</h1><button id="add">Add one</button><button id="fail">Fail</button>
+<button id="ask">Ask</button><output id="out"></output>
 <input id="field" aria-label="field"><p id="scheme"></p><p id="keys"></p>
 <script src="page.js"></script></body></html>`;
 
@@ -62,6 +63,10 @@ const api = globalThis.browser?.runtime?.id ? browser : chrome;
 document.querySelector('#add').addEventListener('click', async (event) => {
   const { n } = await api.runtime.sendMessage({ type: 'add' });
   document.querySelector('#out').textContent = n + (event.isTrusted ? ' trusted' : ' forged');
+});
+document.querySelector('#ask').addEventListener('click', async () => {
+  const granted = await api.permissions.request({ origins: ['https://webmail.example/*'] });
+  document.querySelector('#out').textContent = 'granted ' + granted;
 });
 document.querySelector('#fail').addEventListener('click', () => {
   api.runtime.sendMessage({ type: 'fail' });
@@ -83,6 +88,7 @@ export function writeSelftestExtension(dir: string, browser: 'chromium' | 'firef
     name: 'Driver selftest',
     version: '1.0',
     permissions: ['storage', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*'],
     action: { default_popup: 'popup.html' },
     background:
       browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },

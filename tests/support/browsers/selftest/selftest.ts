@@ -89,6 +89,14 @@ const CHECKS: Record<string, Check> = {
     assert.equal(await page.evaluate(() => innerWidth), 600);
     await page.close();
   },
+  'an optional host is granted': async (browser) => {
+    const page = await browser.extensionPage('popup.html');
+    await browser.allowHost('https://webmail.example/*');
+    await page.bringToFront();
+    await page.click('#ask');
+    await page.waitFor(() => document.querySelector('#out')?.textContent === 'granted true');
+    await page.close();
+  },
   'extension reloaded under an open page': async (browser) => {
     const page = await browser.newPage(MAIL);
     await page.sidebar();
