@@ -75,9 +75,16 @@ export function readNamedDate(s: Scan, i: number): Found | null {
   return span ? { span, next: year?.next ?? later.next } : null;
 }
 
+/** "5-7:30" and "5-7.5" are no range of days. */
+function clockFollows(s: Scan, i: number): boolean {
+  return (
+    /^[:.]$/.test(word(s, i)) && touches(s, i) && /^\d/.test(word(s, i + 1)) && touches(s, i + 1)
+  );
+}
+
 function followsMeasure(s: Scan, i: number): boolean {
   // "Mar 5%" and "Mar 12:30" are not days; "March 20 units" is a forecast.
-  return /^(%|units|pcs|pieces|kg|usd|eur|k|m|points)$/.test(word(s, i)) && !(word(s, i) === 'm');
+  return /^(%|units|pcs|pieces|kg|usd|eur|k|points)$/.test(word(s, i));
 }
 
 function finish(s: Scan, month: number, day: number, i: number): Found | null {
@@ -87,7 +94,7 @@ function finish(s: Scan, month: number, day: number, i: number): Found | null {
   if (/^[-–—]$/.test(word(s, i)) || /^(to|or|and)$/.test(word(s, i))) {
     const end = readDayNumber(s, i + 1);
     const joined = /^[-–—]$/.test(word(s, i));
-    if (end && end.day > day && (joined || end.suffix) && !/^[:.]$/.test(word(s, end.next))) {
+    if (end && end.day > day && (joined || end.suffix) && !clockFollows(s, end.next)) {
       last = end.day;
       next = end.next;
     }

@@ -1,4 +1,5 @@
 import { type Found, type Scan, word } from '@/utils/language/dates/en/scan';
+import { WEEKDAYS } from '@/utils/language/dates/en/words';
 import type { Limit } from '@/utils/language/dates/limit';
 
 export type Prefix = {
@@ -142,6 +143,16 @@ export function standsAlone(s: Scan, i: number, found: Found, prefix: string): b
     const current = found.span.first <= s.ctx.today;
     return /^(by|before|until|till)$/.test(prefix) || (prefix === 'in' && !current);
   }
+  if (unit === 'holiday') {
+    // "the Christmas party" is no date; "by Christmas" is.
+    return (
+      /^(by|before|until|till|after|over|around|at|during|on|prior|of|to)$/.test(prefix) &&
+      !/^(party|parties|gift|gifts|card|cards|sale|sales|lunch|dinner|event|bonus|tree|greetings|wishes|specials?|orders?)$/.test(
+        word(s, found.next),
+      )
+    );
+  }
+  if (unit === 'day' && WEEKDAYS.has(prefix)) return true;
   if (unit === 'day') return ASKING.test(prefix) && FOLLOWS.test(word(s, found.next));
   const capital = first.raw[0] !== first.raw[0]?.toLowerCase() || /^\d/.test(w) || unit !== 'month';
   const asked =

@@ -45,7 +45,7 @@ export function readHoliday(s: Scan, i: number): Found | null {
     const found = next > 0 ? nextWesternHoliday(name, s.ctx.today) : null;
     if (!found) continue;
     const end = /^(holidays?|break|weekend|day)$/.test(word(s, next)) ? next + 1 : next;
-    return { span: { ...found, unit: 'holiday' }, next: end };
+    return { span: { ...found, unit: 'holiday' }, next: end, bare: true };
   }
   return null;
 }

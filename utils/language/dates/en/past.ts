@@ -1,4 +1,4 @@
-import { type Scan, word } from '@/utils/language/dates/en/scan';
+import { type Scan, touches, word } from '@/utils/language/dates/en/scan';
 import type { Span } from '@/utils/language/dates/types';
 
 const words = (text: string) => new Set(text.split(' '));
@@ -10,7 +10,7 @@ const BE_PAST = words(
   'i we you he she they it who that which have has had was were been already just also as is are not never and',
 );
 const FUTURE = words(
-  "will i'll we'll you'll he'll she'll they'll it'll shall going gonna can could should must please let let's plan planning expect expecting aim aiming hope hoping want need due ready would ill to expected scheduled able try trying looking",
+  "will i'll we'll you'll he'll she'll they'll it'll shall going gonna can should must please let let's plan planning expect expecting aim aiming hope hoping want need due ready ill to expected scheduled able try trying looking",
 );
 const GRATITUDE = words(
   'thanks thank great nice good enjoyed pleasure appreciate happy hope lovely glad',
@@ -18,6 +18,7 @@ const GRATITUDE = words(
 const BOUNDARY = words('. ; ! ? but so however');
 const REFERENCE = words('following per regarding re thanks thank since about reference');
 const AWAY = words('out away leave vacation ooo travelling traveling closed pto holiday');
+const NEVER = /^(haven't|hasn't|never|weren't|wasn't|didn't)$/;
 const CONDITION = words('if unless assuming');
 // Participles that describe a thing still to come.
 const ADJECTIVES = words(
@@ -42,21 +43,49 @@ export function isPastReference(
     span.ambiguous ||
     span.unit === 'time' ||
     word(s, i) === 'today' ||
+    word(s, i) === 'this' ||
     /^(in|over|within|during)$/.test(word(s, i));
   if (!open || deadlineIsFirm(s, i, deadline)) return false;
-  const end = clauseEnd(s, next);
-  let past = false;
-  for (let k = start; k < end; k++) {
+  for (let k = start; k < i; k++) {
     const w = word(s, k);
-    if (k >= i && k < next) continue;
-    if (w === 'to' && !PAST.has(word(s, k - 1)) && !/ed$/.test(word(s, k - 1)) && k > i) continue;
-    if (FUTURE.has(w) && !(w === 'to' && isAddress(s, k))) return false;
-    if (PAST.has(w) || isEd(s, k)) past = true;
-    if (GRATITUDE.has(w) && k < i && (word(s, i) === 'today' || REFERENCE.has(w))) past = true;
-    if (REFERENCE.has(w) && k < i && i - k < 7 && w !== 'about') past = true;
-    if (/^(haven't|hasn't|never|weren't|wasn't|didn't)$/.test(w)) past = true;
+    if (GRATITUDE.has(w) && (word(s, i) === 'today' || REFERENCE.has(w))) return true;
+    if (REFERENCE.has(w) && i - k < 7 && w !== 'about') return true;
+    if (NEVER.test(w)) return true;
   }
-  return past;
+  // The nearest verb before the phrase decides, else the first after it.
+  for (let k = i - 1; k >= start; k--) {
+    const tense = tenseAt(s, k);
+    if (tense) return tense === 'past';
+  }
+  const end = clauseEnd(s, word(s, next) === ',' ? next + 1 : next);
+  for (let k = next; k < end; k++) {
+    const tense = tenseAt(s, k);
+    if (tense) return tense === 'past';
+  }
+  return false;
+}
+
+function tenseAt(s: Scan, k: number): 'past' | 'future' | null {
+  const w = word(s, k);
+  if (w === 'to') return isAddress(s, k) ? null : 'future';
+  if (FUTURE.has(w)) return 'future';
+  // "back" answers are elliptical ("sent" in "will be sent" comes after its auxiliary).
+  if ((PAST.has(w) || isEd(s, k)) && !afterAuxiliary(s, k)) return 'past';
+  return null;
+}
+
+/** "will be sent", "to be finished", "get it done": a participle of something still to come. */
+function afterAuxiliary(s: Scan, k: number): boolean {
+  const before = word(s, k - 1);
+  if (before === 'be' || before === 'get' || before === 'being' || before === 'getting')
+    return true;
+  return (
+    [k - 2, k - 3, k - 4].some(
+      (n) =>
+        /^(will|'ll|to|have|get|should|must|can|i'll|we'll)$/.test(word(s, n)) &&
+        word(s, n + 1) !== 'you',
+    ) && !/^(i|we|you|he|she|they)$/.test(before)
+  );
 }
 
 function deadlineIsFirm(s: Scan, i: number, deadline: boolean): boolean {
@@ -90,10 +119,14 @@ function isEd(s: Scan, k: number): boolean {
   );
 }
 
+function isDecimal(s: Scan, k: number): boolean {
+  return word(s, k) === '.' && /^\d/.test(word(s, k + 1)) && touches(s, k + 1);
+}
+
 function clauseStart(s: Scan, i: number): number {
   for (let k = i - 1; k >= 0 && i - k < 60; k--) {
     const w = word(s, k);
-    if (BOUNDARY.has(w)) return k + 1;
+    if (BOUNDARY.has(w) && !isDecimal(s, k)) return k + 1;
     if (
       (w === ',' || w === 'and' || w === '-' || w === '–') &&
       /^(i|we|you|i'll|we'll|you'll|it|he|she|they|will)$/.test(word(s, k + 1))

@@ -186,6 +186,13 @@ export function readPart(s: Scan, i: number, inner: (k: number) => Found | null)
   const rel = Object.hasOwn(RELATIVE, w) ? i + 1 : i;
   const noun = word(s, rel);
   const dash = word(s, rel + 1) === '-' ? rel + 2 : rel + 1;
+  if (noun === 'week' && dash === rel + 2 && touches(s, dash) && /^end$/.test(word(s, dash))) {
+    return {
+      span: weekendSpan(s.ctx, RELATIVE[w] ?? 0),
+      next: dash + 1,
+      ...(rel > i ? {} : { bare: true as const }),
+    };
+  }
   if (/^end(ing)?$/.test(word(s, dash)) && word(s, dash + 1) !== 'of') {
     const span = noun === 'weekend' ? null : periodSpan(s, noun, rel > i ? (RELATIVE[w] ?? 0) : 0);
     if (span) return { span: partOf(s.ctx, span, 'end'), next: dash + 1 };

@@ -12,7 +12,7 @@ export type Scan = { t: readonly Token[]; ctx: Context; length: number };
 export type Found = { span: Span; next: number; bare?: true };
 
 const MAX_TOKENS = 1200;
-const TOKEN = /[a-z]{1,40}(?:['’][a-z]{1,4})?|\d{1,12}|[^\s]/gi;
+const TOKEN = /[a-z]{1,40}(?:['’][a-z]{1,5})?|\d{1,12}|[^\s]/gi;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

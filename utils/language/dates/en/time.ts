@@ -38,7 +38,7 @@ const CALLING =
 export function readTime(s: Scan, i: number): FoundTime | null {
   const w = word(s, i);
   const before = word(s, i - 1) === 'the' ? word(s, i - 2) : word(s, i - 1);
-  const opened = OPENERS.has(before) || before === 'after' || before === 'for';
+  const opened = OPENERS.has(before) || before === 'after' || (before === 'for' && /^\d/.test(w));
   if (SHORT_END.has(w)) return now(s, i + 1);
   for (const phrase of END_OF_DAY) {
     const next = phrase.startsWith(w) && w ? after(s, i, phrase) : -1;
@@ -51,7 +51,8 @@ export function readTime(s: Scan, i: number): FoundTime | null {
   const laterToday = after(s, i, 'later today');
   if (laterToday > 0) return now(s, laterToday);
   const firstThing = after(s, i, 'first thing');
-  if (firstThing > 0) return readMorning(s, firstThing);
+  const starts = /^(i|we|you|to|is|was|that|he|she|they|they'd|he'd)$/.test(word(s, firstThing));
+  if (firstThing > 0 && !starts) return readMorning(s, firstThing);
   if (w === 'this' && DAY_PARTS.has(word(s, i + 1))) return part(s, i + 2, word(s, i + 1), false);
   if (w === 'this' && word(s, i + 1) === 'arvo') return now(s, i + 2);
   const inThe = after(s, i, 'in the');
