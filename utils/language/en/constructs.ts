@@ -52,13 +52,13 @@ const CONSTRUCTS: readonly Construct[] = [
   // The reader gets it from us.
   {
     pattern: new RegExp(
-      `\\byou (?:will|shall|should|can expect to|may expect to) (?:\\S+ly |soon |also )?(?:have|get|receive|hear|find|see)\\b(?: \\S+){0,9} (?:from|by way of) ${OURS}`,
+      `(?<!(?:ensure|sure|certain|so|if|when|confirm) (?:that )?)\\byou (?:will|shall|should|can expect to|may expect to) (?:\\S+ly |soon |also )?(?:have|get|receive|hear|find|see)\\b(?: \\S+){0,9} (?:from|by way of) ${OURS}`,
     ),
     score: 0.85,
   },
   {
     pattern:
-      /\byou (?:will|shall|can expect to) (?:\S+ly |soon )?(?:have|get|receive|hear back|hear from)\b(?: (?!if|when|what|who)\S+){0,9}/,
+      /\byou (?:will|shall|can expect to) (?:\S+ly |soon )?(?:get|receive|have) (?:your|the|my|our|it|them|this|that|an? (?:quote|proposal|answer|reply|response|draft|update|copy|contract|call)|everything|copies|hard copies)\b(?! great| chance| time| opportunity)/,
     score: 0.6,
     dated: true,
   },
@@ -70,7 +70,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern:
-      /^(?:please |you (?:can|may|should) )?expect (?:an?|the|my|our|to (?:hear|receive|get)|it|them|that|this|something|more)\b/,
+      /^(?:please |you (?:can|may|should) )?expect (?:an?|the|my|our|to (?:hear|receive|get)|it|them|that|this|something|more)\b(?!.* from (?!me|us|my|our))/,
     score: 0.66,
     dated: true,
   },

@@ -16,7 +16,7 @@ const ASSURING = new Set(
 const OPENERS =
   /\b(?:as soon as|as|once|after|before|if|when|while|until|since|because|in case|unless|whenever|now that|so)\b/;
 const PREPOSITIONS = new Set(
-  'on in at by during after before from over under until within for with of regarding per as through to next this last following'.split(
+  'on in at by during after before from over under until within for with of regarding per as through to barring despite given pending assuming depending upon next this last following'.split(
     ' ',
   ),
 );

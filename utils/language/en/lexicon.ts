@@ -5,17 +5,17 @@ export const ADVERBS = set(`
   also then just probably certainly definitely absolutely surely gladly happily personally quickly
   simply now soon shortly immediately promptly still again even naturally obviously of course
   currently actually really both all each either likely hopefully together myself ourselves first
-  next later today tomorrow tonight at once asap happily formally officially be-sure maybe perhaps
-  always already by then , most usually normally generally sincerely kindly in turn therefore thus
-  meanwhile instead otherwise additionally further separately directly too gonna finally eventually
-  try-and go-ahead however though rather much more-than
+  next later today tomorrow tonight asap happily formally officially maybe perhaps
+  always already , most usually normally generally sincerely kindly therefore thus
+  meanwhile instead otherwise additionally further separately directly too finally eventually
+  however though rather much
 `);
 /** Adverbs that make a firm word soft. */
 export const HEDGES = set('probably maybe perhaps hopefully likely possibly');
 
 /** Verbs by which something useful to the reader gets done: the core of undertakings. */
 export const ACTS = set(`
-  accept accommodate add address adjust advise allocate amend analyze announce answer apply approve
+  discuss chat accept accommodate add address adjust advise allocate amend analyze announce answer apply approve
   arrange ask assemble assess assign assist attach attempt attend book bring brief build bump buy
   calculate call cancel carve change chase check circle circulate clarify clean clear collect come
   comment commit communicate compare compile complete conduct conference confer confirm connect

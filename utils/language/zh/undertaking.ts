@@ -1,5 +1,135 @@
 import { type Finding, NOTHING } from '@/utils/language/finding';
+import { type Clause, clausesOf } from '@/utils/language/zh/clauses';
+import * as is from '@/utils/language/zh/patterns';
 
-export function chineseUndertaking(_sentence: string): Finding {
-  return NOTHING;
+/** Who the clauses so far spoke of; Chinese leaves out a subject that has not changed. */
+type Side = 'own' | 'foreign' | 'open';
+type State = { side: Side; conditional: boolean; yielding: boolean };
+
+const LEAD =
+  /^(?:好的?|行|嗯+|哦+|噢|ok|OK|Ok|可以|收到|明白|了解|知道了?|没错|是的?|对|那么?|这样吧?|所以|因此|另外|还有|同时|然后|而且|不过|但是?|可是|只是|总之|首先|其次|最后|谢谢|亲+|哈+|啊|呀|哎|唉|诶|要得|成|得嘞|好嘞|好滴|好呀|好啊|好吧|收到收到)+/;
+const WHOLE =
+  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我保证|我们负责|我会的|一定照办|遵命|照办|这就去办?|马上去办|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
+const STATE_VERB =
+  /(?:会|将|一定|肯定)(?:是|有(?!.{0,8}(?:联系|回复|处理|跟进|致电|对接|上门|服务|给|为|帮))|很|在(?!.{0,12}(?:等|给|内|前|发|回|处|向))|想|喜欢|爱(?!护)|觉得|感|需要|死|病|知道|明白|后悔|高兴|失去|迟到|赢|输|变|成为|累|难过|生气|住|怀念|记得|说|认为|建议|更|非常|永远|一直|坚持|越|被|受|收到|得到|影响|导致|造成|产生|增加|减少|涨|降|超|比|让您失望|让你失望|占|要)/;
+const ARRIVING =
+  /(?:来|到|去|过去|过来|参加|出席|赴约|在场|赶到|回来)(?:的|吧|哈|哦|啊|了)?$|去[您你]|来(?:接|看|找|拜访|取|拿|帮|处理|安排|想|办|做|弄|搞|跟|负责|联系|协调|解决|沟通|写|改|订|买|付|安|查|问)/;
+const SERVED =
+  /(?:会|将)(?:有|由|安排|让)[^，]{0,10}?(?:联系|回复|处理|跟进|致电|对接|上门|服务|联络|答复|回电|核实|送)/;
+const REACH =
+  /(?:帮|给|替|为|跟|向)[^，]{0,4}?(?:往上报|申请|争取|反馈|问|协调|催|查|登记|备注|转|核实|确认|联系|反映|留意|留|加急|安排|看)/;
+const HELPS = /(?:帮|给|为|替)(?:您|你|您们|你们|亲)/;
+
+function score(text: string, state: State): number {
+  const ownAt = is.own.exec(text);
+  const people = is.ownPeople.test(text);
+  const isOwn = ownAt !== null || people;
+  // Only what stands after the subject can deny or date its deed: "没发的那份我现在就补上".
+  const tail = ownAt ? text.slice(ownAt.index) : text;
+  if (is.denied.test(tail) || is.hypothetical.test(text) || is.threat.test(text)) return 0;
+  if (is.past.test(tail) || is.closed(tail) || is.lasting.test(tail)) return 0;
+  if (is.proposal.test(text) || is.polite.test(text)) return 0;
+  if (!isOwn && (is.generic.test(text) || is.forecast.test(text))) return 0;
+  if (is.wish.test(tail) && !/要(?:给|帮|把|向)/.test(tail)) return 0;
+  const soon = is.soon.test(text);
+  const prompt = is.prompt.test(text);
+  const toYou = is.toYou.test(tail);
+  const deed = is.act.test(tail) || toYou;
+  if (is.talk.test(text) && !(prompt || /(?:明|后|今)[天晚日]|周[一-日]/.test(text))) return 0;
+  if (is.duty.test(tail)) return is.approval.test(tail) && isOwn ? 0.62 : 0;
+  const will = is.will.test(tail);
+  if (is.can.test(tail)) {
+    if (state.conditional && !state.yielding) return 0;
+    if (REACH.test(tail) && (state.yielding || isOwn)) return 0.58;
+    return isOwn && toYou && soon ? 0.55 : 0;
+  }
+  if (is.whereabouts.test(tail) && !toYou) return 0;
+  if (SERVED.test(text)) return 0.76;
+  if (will && STATE_VERB.test(tail)) return 0;
+  const trying = is.tentative.test(tail);
+  const handled = is.handled.test(text);
+  if (isOwn || state.side === 'own') {
+    const weight = isOwn ? 1 : 0.92;
+    if (will && deed) return 0.9 * weight;
+    if (toYou && deed) return 0.84 * weight;
+    if (prompt && deed) return 0.84 * weight;
+    if (handled) return 0.8 * weight;
+    if (trying && deed) return 0.76 * weight;
+    if (soon && deed) return (isOwn ? 0.74 : 0.66) * weight;
+    if ((will || prompt) && ARRIVING.test(tail)) return 0.74 * weight;
+    if (
+      isOwn &&
+      ARRIVING.test(tail) &&
+      (soon || /去[您你]|来(?:接|想|办|做|处理|安排|负责|解决|弄|搞)/.test(tail))
+    )
+      return 0.7;
+    if (isOwn && will) return 0.6;
+    if (isOwn && deed && is.moving.test(tail)) return 0.7;
+    if (isOwn && deed && /(?:一下|下|一查|一问|看看|问问|查查|试试|沟通沟通)/.test(tail))
+      return 0.66;
+    return 0;
+  }
+  if (toYou && (will || prompt)) return 0.8;
+  if (HELPS.test(text) && deed) return 0.7;
+  if (toYou && (soon || state.conditional || handled)) return 0.74;
+  if (prompt && deed) return 0.7;
+  if (/^(?:一定|保证|争取|尽量|肯定|尽力|尽可能)/.test(text.replace(is.soon, '')) && deed)
+    return 0.68;
+  if (will && deed && soon) return 0.68;
+  if (handled && soon) return 0.66;
+  if (soon && deed && text.length <= 18) return 0.54;
+  return 0;
+}
+
+function sideOf(text: string, before: Side): Side {
+  if (is.own.test(text) || is.ownPeople.test(text)) return 'own';
+  if (is.foreign.test(text)) return 'foreign';
+  return before;
+}
+
+function judge(clause: Clause, state: State): number {
+  const text = clause.text.replace(LEAD, '');
+  if (clause.asks || text === '') return 0;
+  if (WHOLE.test(text)) return 0.78;
+  if (is.hearsay.test(text)) return 0;
+  const ownAt = is.own.exec(text) ?? is.ownPeople.exec(text);
+  const foreignAt = is.foreign.exec(text);
+  if (is.request.test(text) && !(ownAt && ownAt.index > 4)) return 0;
+  if (foreignAt && !ownAt && !SERVED.test(text)) return 0;
+  if (
+    foreignAt &&
+    ownAt &&
+    foreignAt[0].length <= ownAt.index &&
+    !/^.{0,6}(?:的|那边|这边)/.test(text)
+  ) {
+    // "您看完我再改" still speaks of me; "您说我会发" does not.
+    return score(text.slice(ownAt.index), state) * 0.85;
+  }
+  if (is.condition.test(text) && !ownAt && !is.toYou.test(text)) return 0;
+  return score(text, state);
+}
+
+/**
+ * Does a Chinese sentence hold an undertaking by its author's side? The same label rule as for
+ * English; clause by clause, a left-out subject taken over from the clause before.
+ */
+export function chineseUndertaking(sentence: string): Finding {
+  let best = NOTHING;
+  const state: State = { side: 'open', conditional: false, yielding: false };
+  const clauses = clausesOf(sentence);
+  if (clauses.some(({ text }) => is.threat.test(text))) return NOTHING;
+  for (const clause of clauses) {
+    if (/^(?:但|不过|可是|只是)/.test(clause.text)) state.yielding = true;
+    const confidence = judge(clause, state);
+    if (confidence > best.confidence) {
+      best = {
+        confidence,
+        soft: is.tentative.test(clause.text),
+        approval: is.approval.test(sentence),
+      };
+    }
+    state.side = sideOf(clause.text, state.side);
+    state.conditional = is.condition.test(clause.text) || /(?:了|的话)$/.test(clause.text);
+  }
+  return best;
 }

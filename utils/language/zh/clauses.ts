@@ -1,0 +1,50 @@
+/** One piece between punctuation marks, spaces taken out. */
+export type Clause = {
+  text: string;
+  /** It, or the tag after it ("…，可以吗？"), asks. */
+  asks: boolean;
+};
+
+const MAX_CLAUSES = 40;
+const MAX_CLAUSE = 80;
+
+/** Set phrases whose 不 and 没 deny nothing, and courtesies that say nothing. */
+const EMPTY =
+  /没问题|没关系|没事儿?|没毛病|不好意思|不客气|不用客气|不用担心|不必担心|别担心|别着?急|不着急|不要急|不用谢|别客气|不要紧|不瞒[您你]说|请?[您你]?放心|[您你]放一百个心|不得不|差不多|对不起|抱歉|(?:实在)?对不住|辛苦了?|[您你]好|亲爱的|(?:请)?[您你]?(?:稍等|稍候|等一下|等下)(?:一下|片刻|哈|哦|啊|下)?(?=$|[，,。！!~～ ])|请耐心等[待候]/g;
+const A_NOT_A = /([\u4e00-\u9fff])[不没]\1[\u4e00-\u9fff]?|有没有|是否|能否|可否/g;
+const TAG =
+  /^(?:[您你](?:看|觉得)?)?(?:这样)?(?:好吗|好不好|行吗|行不行|可以吗|可以不|可不可以|方便吗|方便不|怎么样|怎样|如何|合适吗|成吗|ok吗|OK吗|呢|好么|可以么|行么|对吧|是吧|对吗|是吗|您看呢|你看呢)$/;
+const ASKING_END = /(?:吗|么(?<!什么|怎么|这么|那么|多么)|[呢](?<!着呢|了呢|的呢)|不是吗|没有)$/;
+const ASKING_START =
+  /^(?:谁|什么时候|何时|几时|怎么(?!样?都)|为什么|为何|哪(?:里|儿|个|位|天)|多少|多久|是不是|能不能|可不可以|可否|能否|要不要|需不需要|请问|难道)/;
+
+/** Clauses of a Chinese sentence, questions marked; quoted speech and "X写道：…" left out. */
+export function clausesOf(sentence: string): Clause[] {
+  const wrote = /(?:写道|寫道)\s?[:：]/.exec(sentence);
+  const own = (wrote ? sentence.slice(0, wrote.index) : sentence)
+    .replace(/^[ \t]*[>＞].*$/gm, ' ')
+    .replace(/([说道讲：:])\s?[“"「『][^”"」』]{2,200}[”"」』]/g, '$1');
+  const pieces = own
+    .replace(A_NOT_A, (match) => (/^(?:有|是否|能否|可否)/.test(match) ? '是否' : '是否'))
+    .replace(/([\u4e00-\u9fff\d])[ \t\u3000]+(?=[\u4e00-\u9fff])/g, '$1，')
+    .split(/([，,；;。！!？?：:…~～\n()（）]+)/);
+  const clauses: Clause[] = [];
+  for (let at = 0; at < pieces.length && clauses.length < MAX_CLAUSES; at += 2) {
+    const raw = (pieces[at] ?? '').replace(/\s+/g, '').slice(0, MAX_CLAUSE);
+    const text = `${raw}，`.replace(EMPTY, '').replace(/，$/, '');
+    if (text === '') {
+      if (/[？?]/.test(pieces[at + 1] ?? '')) markBack(clauses);
+      continue;
+    }
+    const marked = /[？?]/.test(pieces[at + 1] ?? '');
+    const asks = marked || ASKING_END.test(text) || ASKING_START.test(text);
+    if (asks && TAG.test(text)) markBack(clauses);
+    clauses.push({ text, asks });
+  }
+  return clauses;
+}
+
+function markBack(clauses: Clause[]): void {
+  const last = clauses.at(-1);
+  if (last) last.asks = true;
+}
