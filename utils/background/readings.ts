@@ -10,8 +10,15 @@ export type Readings = {
   forget(tabId: number): Promise<void>;
 };
 
-/** The last reading of each tab, so that a woken background still knows the page. */
-export function createReadings(area: SessionArea, now: () => number): Readings {
+/**
+ * The last reading of each tab, so that a woken background still knows the page.
+ * `onNew` is told of every one, wherever it came from.
+ */
+export function createReadings(
+  area: SessionArea,
+  now: () => number,
+  onNew: (tabId: number, version: number) => void,
+): Readings {
   const cache = new Map<number, StoredReading>();
   const key = (tabId: number) => `reading:${tabId}`;
   return {
@@ -28,6 +35,7 @@ export function createReadings(area: SessionArea, now: () => number): Readings {
       const stored = { reading, version };
       cache.set(tabId, stored);
       await area.set({ [key(tabId)]: stored });
+      onNew(tabId, version);
       return version;
     },
     async forget(tabId) {

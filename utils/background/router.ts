@@ -1,6 +1,4 @@
-import type { PageReading } from '@/utils/domain/page-reading';
 import type { ToReader } from '@/utils/messages/background-to-reader';
-import type { UiEvent } from '@/utils/messages/background-to-ui';
 import type { ReaderRequest } from '@/utils/messages/reader-to-background';
 import { parseReading } from '@/utils/messages/reading-schema';
 import { parseRequest } from '@/utils/messages/request-schema';
@@ -34,7 +32,6 @@ export type RouterDeps = {
   docks: Docks;
   tabUrl(tabId: number): Promise<string | undefined>;
   toReader(tabId: number, message: ToReader): Promise<unknown>;
-  emit(event: UiEvent): void;
 };
 
 const fail = (code: Failure['code']): Result<never> => ({ ok: false, error: { code } });
@@ -47,11 +44,6 @@ const hostOf = (url: string | undefined) => {
 /** Answers one message; every path ends in a result, so that no caller is left waiting. */
 export function createRouter(deps: RouterDeps) {
   const { admission, readings, sites, docks } = deps;
-
-  async function storeReading(tabId: number, reading: PageReading | null) {
-    const version = await readings.put(tabId, reading);
-    deps.emit({ type: 'event/page', tabId, version });
-  }
 
   async function fromReader(raw: unknown, tabId: number, url: string): Promise<Result<unknown>> {
     // Page scripts share a process with the page: every field is checked before use.
@@ -67,11 +59,11 @@ export function createRouter(deps: RouterDeps) {
         await sites.setFrame(tabId, 'failed');
         return done(null);
       case 'reader/reading': {
-        if (message.reading === null) await storeReading(tabId, null);
+        if (message.reading === null) await readings.put(tabId, null);
         else {
           const reading = parseReading(message.reading);
           if (!reading) return fail('bad-request');
-          await storeReading(tabId, reading);
+          await readings.put(tabId, reading);
         }
         return done(null);
       }
@@ -91,7 +83,7 @@ export function createRouter(deps: RouterDeps) {
       case 'page/reread': {
         const answer = await deps.toReader(request.tabId, { type: 'page/read-now' });
         const reading = parseReading((answer as { reading?: unknown } | undefined)?.reading);
-        if (reading) await storeReading(request.tabId, reading);
+        if (reading) await readings.put(request.tabId, reading);
         return done(null);
       }
       case 'dock/get':

@@ -29,7 +29,9 @@ export function startBackground(browser: Browser): void {
     browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 
   const admission = createAdmission(session, Date.now);
-  const readings = createReadings(session, Date.now);
+  const readings = createReadings(session, Date.now, (tabId, version) =>
+    emit({ type: 'event/page', tabId, version }),
+  );
   const docks = createDocks(local);
   const sites = createSites({
     browser,
@@ -55,7 +57,6 @@ export function startBackground(browser: Browser): void {
     docks,
     tabUrl: async (tabId) => (await browser.tabs.get(tabId)).url,
     toReader,
-    emit,
   });
 
   async function refresh() {

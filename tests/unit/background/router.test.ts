@@ -35,7 +35,9 @@ function setUp() {
     },
   });
   const admission = createAdmission(memoryArea(), Date.now);
-  const readings = createReadings(memoryArea(), Date.now);
+  const readings = createReadings(memoryArea(), Date.now, (tabId, version) =>
+    events.push({ type: 'event/page', tabId, version }),
+  );
   const route = createRouter({
     data,
     admission,
@@ -44,7 +46,6 @@ function setUp() {
     docks: createDocks(memoryArea()),
     tabUrl: async () => 'https://mail.google.com/mail/',
     toReader: async () => undefined,
-    emit: (event) => events.push(event),
   });
   const send = (message: unknown, sender: object) =>
     route(message, classify({ id: 'kept', ...sender } as never, 'kept', BASE));
