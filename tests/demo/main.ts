@@ -84,7 +84,7 @@ async function shoot(driver: BrowserDriver, world: World, folder: string): Promi
   let failed = 0;
   for (const scene of SCENES) {
     try {
-      const page = await scene.play({ driver, world });
+      const page = await scene.play({ driver, world, language: values.zh ? 'zh' : 'en' });
       const file = path.resolve(folder, `${scene.name}.png`);
       await page.screenshot(file);
       await page.close();

@@ -3,7 +3,11 @@ import type { BrowserDriver, PageDriver } from '../support/browsers/launch.ts';
 import { messageNumber, threadToken } from './gmail/ids.ts';
 import { customer, thread, type World } from './world.ts';
 
-export type Stage = { driver: BrowserDriver; world: World };
+export type Stage = {
+  driver: BrowserDriver;
+  world: World /** Of Kept's own words. */;
+  language: 'en' | 'zh';
+};
 
 export type Scene = {
   /** File name of its picture. */
@@ -37,6 +41,9 @@ export async function openThread({ driver, world }: Stage, id: string): Promise<
   return page;
 }
 
+/** How the button that logs begins: "Log 3 messages". */
+const LOG = { en: 'Log ', zh: '记录' } as const;
+
 export const SCENES: Scene[] = [
   {
     name: 'reading',
@@ -49,7 +56,7 @@ export const SCENES: Scene[] = [
     play: async (stage) => {
       const page = await openThread(stage, 'helio-drift');
       const sidebar = await page.sidebar();
-      await sidebar.press('Alt+L', 'body');
+      await sidebar.click({ css: 'button', text: LOG[stage.language] });
       await sidebar.waitFor({ css: 'body', text: 'failure report' });
       return page;
     },
