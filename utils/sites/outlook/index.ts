@@ -1,0 +1,98 @@
+import type { PageReading } from '@/utils/domain/page-reading';
+import type { SiteAdapter } from '../adapter';
+import { isShown, pick, pickAll } from '../shared/pick';
+import { blankReading, People, peopleOf } from '../shared/reading';
+import { lineOf } from '../shared/text';
+import { mailbox } from './account';
+import { type OpenDraft, readDraft } from './draft';
+import { BODY, readMessage } from './message';
+import { selectors } from './selectors';
+
+const HOST =
+  /^(?:outlook\.live\.com|outlook\.office\.com|outlook\.office365\.com|outlook\.cloud\.microsoft)$/;
+
+/**
+ * Outlook on the web. Inside a company most people are names without addresses, so a partly
+ * read page is the normal answer.
+ */
+export const adapter: SiteAdapter = {
+  id: 'outlook',
+
+  recognises: (doc, url) =>
+    HOST.test(url.hostname) ||
+    (/^\/(?:owa|mail)\//.test(url.pathname) && !!pick(doc, selectors.product)),
+
+  read(doc, url) {
+    if (!adapter.recognises(doc, url)) return null;
+    const blank: PageReading = { ...blankReading('outlook', 'other', url), self: mailbox(doc) };
+    const draft = readDraft(doc);
+    const withDraft = { ...blank, draft: draft && plain(draft) };
+    const pane = pick(doc, selectors.pane) ?? (ownWindow(url) ? doc.body : null);
+    const open = pane && readPane(doc, pane, withDraft);
+    if (open) return open;
+    if (draft) return { ...withDraft, kind: 'compose', people: addressees(draft, blank) };
+    return { ...withDraft, kind: pick(doc, selectors.list) ? 'list' : 'other' };
+  },
+
+  roots: (doc) => [doc.getElementById('ReadingPaneContainerId') ?? doc.body ?? doc],
+
+  identity(doc, url) {
+    const pane = doc.getElementById('ConversationReadingPaneContainer');
+    const subject = pane?.querySelector('[id$="_SUBJECT"]');
+    return `${url.pathname} ${subject?.id ?? ''} ${pane?.childElementCount ?? 0}`;
+  },
+
+  layout: (_doc, url) => (ownWindow(url) ? 'none' : 'margin'),
+};
+
+function ownWindow(url: URL): boolean {
+  return /^\/mail\/(?:\d+\/)?deeplink\//.test(url.pathname);
+}
+
+/** The open conversation; null when the pane is empty. */
+function readPane(doc: Document, pane: Element, blank: PageReading): PageReading | null {
+  const outside = `${BODY}, [id^="docking_InitVisiblePart_"]`;
+  const anchors = pickAll(pane, selectors.from, { outside }).filter(isShown);
+  const bodies = pickAll(pane, selectors.body, { outside }).filter(isShown);
+  if (anchors.length === 0 && bodies.length === 0) return null;
+  const heading = pick(pane, selectors.subject, { outside });
+  const subject = heading ? lineOf(heading) : null;
+  const { self } = blank;
+  const messages = anchors.map((anchor, i) =>
+    readMessage(anchor, bodies, anchors[i + 1], { self, subject }),
+  );
+  const people = peopleOf(messages, [self?.email, self?.name]);
+  const found = messages.some((m) => m.from);
+  const nameless = people.some((p) => !p.email) ? ['addresses'] : [];
+  return {
+    ...blank,
+    kind: 'thread',
+    key: conversationKey(doc, heading) ?? messages[0]?.key ?? null,
+    subject,
+    messages,
+    people,
+    unreadable: !found,
+    missing: found ? nameless : ['sender'],
+  };
+}
+
+/** `CONV_<id>_SUBJECT`, the id without the padding that the open row may still carry. */
+function conversationKey(doc: Document, heading: Element | null): string | null {
+  const id = heading && /^CONV_(.{4,400})_SUBJECT$/.exec(heading.id)?.[1];
+  const row = doc.querySelectorAll('[role=option][data-convid][aria-selected=true]');
+  const only = row.length === 1 ? row[0]?.getAttribute('data-convid') : null;
+  const key = id || only;
+  return key ? `outlook:${key.replace(/=+$/, '')}` : null;
+}
+
+function plain({ to, subject, text }: OpenDraft): PageReading['draft'] {
+  return { to, subject, text };
+}
+
+function addressees(draft: OpenDraft, blank: PageReading): PageReading['people'] {
+  const people = new People([blank.self?.email, blank.self?.name]);
+  for (const a of draft.to) people.add('to', a);
+  for (const a of draft.cc) people.add('cc', a);
+  for (const a of draft.bcc) people.add('bcc', a);
+  return people.list();
+}

@@ -1,0 +1,77 @@
+import type { Address, Direction, Message } from '@/utils/domain/page-reading';
+import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
+import { contentKey } from '@/utils/lib/text/content-key';
+import { hash53 } from '@/utils/lib/text/hash';
+import { bodyText } from '../shared/body-text';
+import { pickAll } from '../shared/pick';
+import { directionOf } from '../shared/reading';
+import { parseShownDate } from '../shared/shown-date';
+import { lineOf } from '../shared/text';
+import { selectors } from './selectors';
+
+export const BODY = '[id^="UniqueMessageBody"], [role=document]';
+
+/** Everything about the message whose From element is `anchor`; its parts share an id stem. */
+export function readMessage(
+  anchor: Element,
+  bodies: Element[],
+  next: Element | undefined,
+  context: { self: Address | null; subject: string | null },
+): Message {
+  const stem = anchor.id.slice(0, -'_FROM'.length);
+  const part = (name: string) => {
+    const el = anchor.ownerDocument.getElementById(`${stem}_${name}`);
+    return el?.closest(BODY) ? null : el;
+  };
+  const from = senderOf(anchor);
+  const date = part('DATETIME');
+  const shown = date?.getAttribute('title') || lineOf(date);
+  const at = parseShownDate(shown);
+  // The first body after this From and before the next one; a second one is quoted.
+  const body = bodies.find((el) => follows(anchor, el) && !(next && follows(next, el)));
+  const text = body ? bodyText(body) : '';
+  const who = from?.email ?? from?.name;
+  const { self, subject } = context;
+  return {
+    key:
+      contentKey({ from: who, at, subject, text }) ??
+      (who && shown ? `outlook:${hash53([who, shown, text.slice(0, 200)].join('\n'))}` : null),
+    from,
+    to: recipients(part('TO')),
+    cc: recipients(part('CC')),
+    at,
+    direction: directionBy(from, self),
+    text,
+  };
+}
+
+/** Text `Name<addr>` for senders outside the tenant, a bare name inside it. */
+function senderOf(anchor: Element): Address | null {
+  const text = lineOf(anchor);
+  const full = parseAddressList(text).find((a) => a.email);
+  return full ?? namedAddress(text, null);
+}
+
+function recipients(el: Element | null): Address[] {
+  if (!el) return [];
+  const people = pickAll(el, selectors.persona).map((persona) => {
+    const text = lineOf(persona).replace(/[;,]\s*$/, '');
+    return parseAddressList(text).find((a) => a.email) ?? namedAddress(text, null);
+  });
+  const found = new Map<string, Address>();
+  for (const person of people) {
+    if (person) found.set(person.email ?? person.name ?? '', person);
+  }
+  return [...found.values()];
+}
+
+/** By address; between two bare names of the same directory, by name. */
+function directionBy(from: Address | null, self: Address | null): Direction | null {
+  if (from?.email) return directionOf(from, new Set(self?.email ? [self.email] : []));
+  if (!from?.name || !self?.name) return null;
+  return from.name === self.name ? 'out' : 'in';
+}
+
+function follows(anchor: Element, el: Element): boolean {
+  return (anchor.compareDocumentPosition(el) & 4) !== 0;
+}

@@ -1,0 +1,72 @@
+import type { PageReading } from '@/utils/domain/page-reading';
+import { normaliseEmail } from '@/utils/lib/text/email';
+import type { SiteAdapter } from '../adapter';
+import { documentOf } from '../shared/frames';
+import { pick } from '../shared/pick';
+import { blankReading, People, unreadable } from '../shared/reading';
+import { fieldValue, lineOf } from '../shared/text';
+import { copied, readDraft } from './draft';
+import { readMessagePage } from './message';
+import { selectors } from './selectors';
+
+/** QQ Mail classic and exmail: the address bar never changes, everything is in one frame. */
+export const adapter: SiteAdapter = {
+  id: 'qq',
+
+  recognises: (_doc, url) => /^(?:w\.)?mail\.qq\.com$|(?:^|\.)exmail\.qq\.com$/.test(url.hostname),
+
+  read(doc, url) {
+    if (!adapter.recognises(doc, url)) return null;
+    const blank = blankReading('qq', 'other', url);
+    const self = ownAddress(doc);
+    const frame = pick(doc, selectors.frame);
+    if (!frame) return readPart(doc, url, self, blank);
+    const inner = documentOf(frame);
+    if (!inner) return unreadable(blank, 'frame');
+    return readPart(inner, addressOf(inner) ?? url, self, blank);
+  },
+
+  roots(doc) {
+    const inner = documentOf(pick(doc, selectors.frame));
+    return inner ? [inner] : [doc.body ?? doc];
+  },
+
+  identity(doc, url) {
+    return documentOf(doc.getElementById('mainFrame'))?.URL ?? `${url.pathname}${url.search}`;
+  },
+
+  layout: (doc) => (doc.defaultView && doc.defaultView !== doc.defaultView.top ? 'none' : 'margin'),
+};
+
+/** One page of the frame, told by its own address. */
+function readPart(doc: Document, url: URL, self: string | null, blank: PageReading): PageReading {
+  const page = url.pathname.split('/').at(-1);
+  const email = self ?? ownAddress(doc);
+  const known: PageReading = { ...blank, self: email ? { email } : null };
+  if (page === 'readmail') {
+    const id = doc.body?.getAttribute('context') || url.searchParams.get('mailid');
+    return readMessagePage(doc, id, email, known);
+  }
+  if (page === 'mail_list') return { ...known, kind: 'list' };
+  if (page === 'readtemplate' && url.searchParams.get('t') === 'compose') {
+    return readCompose(doc, known);
+  }
+  return known;
+}
+
+function readCompose(doc: Document, known: PageReading): PageReading {
+  const draft = readDraft(doc);
+  const people = new People([known.self?.email]);
+  for (const person of draft.to) people.add('to', person);
+  for (const person of copied(doc)) people.add('cc', person);
+  return { ...known, kind: 'compose', subject: draft.subject, draft, people: people.list() };
+}
+
+function ownAddress(doc: Document): string | null {
+  const el = pick(doc, selectors.account);
+  return normaliseEmail(fieldValue(el) || lineOf(el));
+}
+
+function addressOf(doc: Document): URL | null {
+  return URL.canParse(doc.URL) ? new URL(doc.URL) : null;
+}
