@@ -3,6 +3,7 @@ import type { UiAsk, UiReply, UiRequestType } from '@/utils/messages/ui-to-backg
 import { answering } from './answer';
 import type { ServiceDeps } from './context';
 import { dataHealth, requestOutcome, startAfresh } from './data/data';
+import { type SeedRecords, seed } from './data/seed';
 import { type DueCounts, dueCounts } from './due/counts';
 import { todayView } from './due/today';
 import { followupAdd, followupClose, followupEdit } from './followup/followup';
@@ -25,6 +26,7 @@ import { undo } from './undo';
 import { whenRead } from './when';
 
 export type { ServiceDeps } from './context';
+export type { SeedRecords } from './data/seed';
 export type { DueCounts } from './due/counts';
 
 /** Requests about tabs, frames and sites are answered elsewhere. */
@@ -42,6 +44,8 @@ export type Services = {
   methods: ServiceMethods;
   /** For the badge. */
   dueCounts(): Promise<Result<DueCounts>>;
+  /** Fills in demo records; only demo builds call it. */
+  seed(ask: { key: string; records: SeedRecords }): Promise<Result<null>>;
 };
 
 /** The background's core: use cases over the database, with the browser injected. */
@@ -50,6 +54,7 @@ export function createServices(deps: ServiceDeps): Services {
   const counts = a(dueCounts);
   return {
     dueCounts: () => counts({}),
+    seed: a(seed),
     methods: {
       'page/view': a(pageView),
       'person/card': a(personCard),

@@ -10,11 +10,14 @@ import type { Settings } from '@/utils/messages/settings';
 export type Own = { aliases: ReadonlySet<string>; handles: ReadonlySet<string> };
 
 export function ownOf(reading: PageReading, settings: Settings): Own {
-  const emails = [...settings.ownAddresses, reading.self?.email].map((one) => normaliseEmail(one));
-  const handle = reading.self?.handle && normaliseIdentity('linkedin', reading.self.handle);
+  // Whoever sent what the page calls outgoing is the user, whatever address it bears.
+  const senders = reading.messages.filter(({ direction }) => direction === 'out');
+  const shown = [reading.self, ...senders.map(({ from }) => from)];
+  const emails = [...settings.ownAddresses, ...shown.map((one) => one?.email)].map(normaliseEmail);
+  const handles = shown.map((one) => normaliseIdentity('linkedin', one?.handle ?? ''));
   return {
     aliases: new Set(emails.filter((one) => one !== null).map(aliasOf)),
-    handles: new Set(handle ? [handle] : []),
+    handles: new Set(handles.filter((one) => one !== null)),
   };
 }
 

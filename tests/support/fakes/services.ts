@@ -1,0 +1,76 @@
+import type { PageReading } from '@/utils/domain/page-reading';
+import type { FoundPromise } from '@/utils/domain/promise';
+import { newId } from '@/utils/lib/ids';
+import type { UiEvent } from '@/utils/messages/background-to-ui';
+import type { Result } from '@/utils/messages/result';
+import { createServices, type ServiceDeps } from '@/utils/services';
+import { type FakeDatabase, fakeDatabase } from './database';
+
+/** The services over memory: set `page`, `now` and `tz`, look at `events`. */
+export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
+  const world = {
+    page: null as PageReading | null,
+    now: new Date('2026-03-04T10:00:00Z'),
+    tz: 'UTC',
+    events: [] as UiEvent[],
+    due: 0,
+  };
+  const deps: ServiceDeps = {
+    db: stored.db,
+    device: 'testtest',
+    readings: {
+      get: async () => (world.page ? { reading: world.page, version: 7 } : null),
+      readNow: async () => world.page,
+    },
+    language: { findPromises, readQuickDate: () => null },
+    now: () => world.now,
+    timeZone: () => world.tz,
+    emit: (event) => world.events.push(event),
+    onDueChanged: () => {
+      world.due += 1;
+    },
+  };
+  const { methods, dueCounts, seed } = createServices(deps);
+  return { ...stored, world, deps, methods, dueCounts, seed };
+}
+
+export type FakeServices = ReturnType<typeof fakeServices>;
+
+/** "I will …" is firm, "I'll see …" soft; "by 2026-03-06" is its date. */
+function findPromises(
+  text: string,
+  { by }: { by: 'me' | 'them'; at: string; tz: string },
+): FoundPromise[] {
+  return text.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
+    const soft = /\bsee what I can do\b/.test(sentence);
+    if (!soft && !/\bI will\b/.test(sentence)) return [];
+    const date = /\bby (\d{4}-\d{2}-\d{2})/.exec(sentence)?.[1];
+    const kind = by === 'them' ? 'theirs' : soft ? 'soft' : 'firm';
+    const due = date === undefined ? null : { date, phrase: `by ${date}` };
+    return [{ kind, by, sentence, due, confidence: 0.9, sure: true } satisfies FoundPromise];
+  });
+}
+
+/** The value of a result, or a failing test that names the error. */
+export async function value<T>(result: Promise<Result<T>>): Promise<T> {
+  const answer = await result;
+  if (!answer.ok) throw new Error(`refused: ${answer.error.code} ${answer.error.detail ?? ''}`);
+  return answer.value;
+}
+
+/** The error code of a result; 'ok' when there was none. */
+export async function code(result: Promise<Result<unknown>>): Promise<string> {
+  const answer = await result;
+  return answer.ok ? 'ok' : answer.error.code;
+}
+
+/** Adds somebody by hand; answers the id. */
+export async function addPerson(
+  { methods }: FakeServices,
+  name: string,
+  email: string | null = null,
+  company: string | null = null,
+): Promise<string> {
+  const ask = { key: newId(), from: 'hand' as const, name, email, company };
+  return (await value(methods['person/add'](ask))).personId;
+}
