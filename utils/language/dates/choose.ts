@@ -1,6 +1,6 @@
 import type { DueDate } from '@/utils/domain/promise';
 import type { Candidate, Context } from '@/utils/language/dates/types';
-import { daysBetween } from '@/utils/lib/dates';
+import { addDays, daysBetween } from '@/utils/lib/dates';
 
 // Promises reach months ahead; further off only with a written year.
 const MAX_DAYS_AHEAD = 800;
@@ -55,9 +55,15 @@ function join(text: string, a: Candidate, b: Candidate): Candidate | null {
 
 function range(
   a: Candidate,
-  b: Candidate,
+  given: Candidate,
   outer: { start: number; end: number },
 ): Candidate | null {
+  let b = given;
+  // "Monday to Wednesday" written on a Tuesday: the second weekday follows the first.
+  if (b.span.ambiguous && b.span.unit === 'day' && b.span.last < a.span.first) {
+    const date = addDays(b.span.last, 7);
+    b = { ...b, span: { ...b.span, first: date, last: date } };
+  }
   if (a.rejected || b.rejected || b.span.last < a.span.first) return null;
   if (daysBetween(a.span.first, b.span.last) > 120) return null;
   const span = { ...b.span, first: a.span.first, unit: 'point' as const };

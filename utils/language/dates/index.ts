@@ -40,6 +40,7 @@ export function readQuickDate(input: string, { ref, tz }: DateContext): DueDate 
 
 /** Forms only a date field knows: "3d", "2w", "+5", "3天", "15". */
 function expandQuick(text: string): string {
+  if (/^(?:now|asap)$/i.test(text)) return 'today';
   const counted =
     /^\+?\s?(\d{1,3})\s?(d|days?|w|wks?|weeks?|m|mo|months?|y|years?|h|hours?|bd|wd)?$/i.exec(text);
   if (counted) {

@@ -39,10 +39,10 @@ const one = (find: (year: number) => CalendarDate): Rule => {
 
 /** First and last day of the break, by the holiday's usual names. */
 const RULES: Record<string, Rule> = {
-  christmas: (y) => [fixed(y, 12, 25), fixed(y, 12, 26)],
+  christmas: one((y) => fixed(y, 12, 25)),
   'christmas day': one((y) => fixed(y, 12, 25)),
   'christmas eve': one((y) => fixed(y, 12, 24)),
-  xmas: (y) => [fixed(y, 12, 25), fixed(y, 12, 26)],
+  xmas: one((y) => fixed(y, 12, 25)),
   'xmas eve': one((y) => fixed(y, 12, 24)),
   'boxing day': one((y) => fixed(y, 12, 26)),
   'the holidays': (y) => [fixed(y, 12, 24), fixed(y + 1, 1, 1)],

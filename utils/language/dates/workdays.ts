@@ -11,15 +11,15 @@ export type Calendar = 'cn' | 'us' | 'west';
  * The library calls every weekday of a year it does not know a workday, 1 January too; a year it
  * knows always has that day off.
  */
-const known = new Map<number, boolean>();
+const knownYears = new Map<number, boolean>();
 export function hasHolidayData(year: number): boolean {
-  const cached = known.get(year);
+  const cached = knownYears.get(year);
   if (cached !== undefined) return cached;
   let found = false;
   for (const day of ['-10-01', '-10-02', '-10-03']) {
     if (getDayDetail(`${year}${day}`).name.includes(',')) found = true;
   }
-  known.set(year, found);
+  knownYears.set(year, found);
   return found;
 }
 
@@ -54,11 +54,22 @@ export function addWorkdays(from: CalendarDate, n: number, calendar: Calendar): 
 
 export type HolidayName = '元旦' | '春节' | '清明' | '劳动节' | '端午' | '中秋' | '国庆节';
 
+type Break = { first: CalendarDate; last: CalendarDate; uncertain: boolean };
+const breaks = new Map<string, Break | null>();
+const MAX_BREAKS = 200;
+
 /** Days off of a holiday in a year; without data the day itself with its usual length. */
-export function chineseHoliday(
-  name: HolidayName,
-  year: number,
-): { first: CalendarDate; last: CalendarDate; uncertain: boolean } | null {
+export function chineseHoliday(name: HolidayName, year: number): Break | null {
+  const key = `${name}${year}`;
+  const known = breaks.get(key);
+  if (known !== undefined) return known;
+  if (breaks.size >= MAX_BREAKS) breaks.clear();
+  const found = findBreak(name, year);
+  breaks.set(key, found);
+  return found;
+}
+
+function findBreak(name: HolidayName, year: number): Break | null {
   const day = dayItself(name, year);
   if (!day) return null;
   if (!hasHolidayData(year)) {
@@ -95,7 +106,7 @@ const NAMES: readonly HolidayName[] = ['元旦', '春节', '清明', '劳动节'
 /** The break that is on at `today` or comes next. */
 export function nextChineseHoliday(today: CalendarDate, only?: HolidayName) {
   const { year } = partsOf(today);
-  let best: ReturnType<typeof chineseHoliday> = null;
+  let best: Break | null = null;
   for (const name of only ? [only] : NAMES) {
     for (const y of [year, year + 1]) {
       const found = chineseHoliday(name, y);

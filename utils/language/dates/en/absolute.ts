@@ -143,7 +143,10 @@ export function readNumericDate(s: Scan, i: number): Found | null {
       if (i + 4 >= s.t.length || s.ctx.order !== 'dmy') return null;
       return found(s, Number(b), Number(a), undefined, i + 4);
     }
-    return found(s, Number(b), Number(a), year, next);
+    const monthFirst = s.ctx.lenient && Number(b) > 12;
+    return monthFirst
+      ? found(s, Number(a), Number(b), year, next)
+      : found(s, Number(b), Number(a), year, next);
   }
   if (mark === '-' && year === undefined && !s.ctx.lenient) return null;
   if (year === undefined && !s.ctx.lenient && isFraction(s, i, next)) return null;

@@ -39,8 +39,8 @@ export function readAnchor(s: Scan, i: number, depth = 0): Found | null {
     readNumericDate(s, i) ??
     readNamedDate(s, i) ??
     readMonthYear(s, i) ??
-    readOrdinal(s, i) ??
     readBarePeriod(s, i) ??
+    readOrdinal(s, i) ??
     readMonth(s, i) ??
     skipArticle(s, i, inner)
   );
@@ -85,7 +85,7 @@ function readRelated(s: Scan, i: number, inner: (k: number) => Found | null): Fo
   if (link !== 'after' && link !== 'before' && link !== 'following') return null;
   if (w !== 'day' && w !== 'week' && !weekday) return null;
   const base = inner(i + 2);
-  if (!base || base.bare) return null;
+  if (!base || (base.bare && base.span.unit !== 'holiday')) return null;
   const { first, last, uncertain } = base.span;
   const more = uncertain ? { uncertain } : {};
   if (w === 'week') return weekOf(s, base, link === 'before' ? -7 : 7);
@@ -127,7 +127,7 @@ function readCounted(s: Scan, i: number, inner: (k: number) => Found | null): Fo
   const on = link === 'on' || link === 'this' || WEEKDAYS.has(link) || TOMORROW.has(link);
   if (!joined && !(weekly && on)) return null;
   const base = inner(joined || link === 'on' ? q.next + 1 + skipOf : q.next);
-  if (!base || base.bare) return null;
+  if (!base || (base.bare && base.span.unit !== 'holiday')) return null;
   const back = link === 'before' || link === 'ahead';
   const from = back ? base.span.first : base.span.last;
   const span = quantitySpan(s.ctx, from, q, back ? -1 : 1);

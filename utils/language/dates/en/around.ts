@@ -42,6 +42,8 @@ const REJECTS = new Set([
   'per',
   'from',
 ]);
+// Between two dates; the merging looks for them there.
+const JOINS = new Set(['and', 'or', 'to', 'through', 'thru', 'between']);
 const FILL = new Set([
   'the',
   'about',
@@ -92,7 +94,7 @@ export function prefixOf(s: Scan, i: number): Prefix {
           ? 'by'
           : null;
   return {
-    from: Math.max(0, REJECTS.has(w) ? i : from),
+    from: Math.max(0, REJECTS.has(w) || JOINS.has(w) ? i : from),
     word: w,
     deadline: DEADLINE.has(w),
     limit,
@@ -130,6 +132,11 @@ export function standsAlone(s: Scan, i: number, found: Found, prefix: string): b
     return false;
   // "of today", "in today" begin "in today's …" and "as of today".
   if (w === 'today' && /^(of|until|till|since|earlier)$/.test(prefix)) return false;
+  // "This month has been slow": what is talked about, not when something is due.
+  const talked =
+    /^(this|today)$/.test(w) &&
+    /^(is|was|has|were|had|went|looks|isn't|wasn't)$/.test(word(s, found.next));
+  if (talked) return false;
   if (!found.bare || whole || s.ctx.lenient) return true;
   const { unit } = found.span;
   if (/^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)$/.test(w)) {
@@ -156,6 +163,6 @@ export function standsAlone(s: Scan, i: number, found: Found, prefix: string): b
   if (unit === 'day') return ASKING.test(prefix) && FOLLOWS.test(word(s, found.next));
   const capital = first.raw[0] !== first.raw[0]?.toLowerCase() || /^\d/.test(w) || unit !== 'month';
   const asked =
-    /^(by|before|until|till|til|in|during|through|thru|after|around|about|due|between|and|or|to)$/;
+    /^(by|before|until|till|til|in|during|through|thru|after|around|about|due|between|to)$/;
   return capital && asked.test(prefix);
 }

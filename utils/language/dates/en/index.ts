@@ -1,7 +1,8 @@
 import { readAnchor } from '@/utils/language/dates/en/anchor';
-import { prefixOf, standsAlone } from '@/utils/language/dates/en/around';
+import { type Prefix, prefixOf, standsAlone } from '@/utils/language/dates/en/around';
 import { readDuration } from '@/utils/language/dates/en/duration';
 import { isPastReference } from '@/utils/language/dates/en/past';
+import { quantitySpan, readQuantity } from '@/utils/language/dates/en/quantity';
 import { type Scan, tokenize, word } from '@/utils/language/dates/en/scan';
 import { readTime } from '@/utils/language/dates/en/time';
 import { applyLimit } from '@/utils/language/dates/limit';
@@ -13,7 +14,8 @@ export function findEnglish(text: string, ctx: Context): Candidate[] {
   const found: Candidate[] = [];
   let i = 0;
   while (i < s.t.length) {
-    const read = readAt(s, i);
+    // No phrase begins with punctuation or a Chinese character.
+    const read = /^[a-z\d]/.test(word(s, i)) ? readAt(s, i) : null;
     if (read) {
       const start = s.t[read.from]?.start ?? 0;
       const end = s.t[read.next - 1]?.end ?? start;
@@ -24,6 +26,15 @@ export function findEnglish(text: string, ctx: Context): Candidate[] {
   return found;
 }
 
+/** "Q3之前", "Friday前": the limit stands behind in Chinese. */
+function chineseSuffix(s: Scan, next: number): Prefix | null {
+  const w = word(s, next) === '之' ? word(s, next + 1) : word(s, next);
+  if (!/^[前内底末后]$/.test(w)) return null;
+  const limit = w === '前' ? 'before' : w === '后' ? 'after' : null;
+  const from = Math.max(0, next - 1);
+  return { from, word: 'by', deadline: limit !== 'after', limit, rejects: false };
+}
+
 type Read = { from: number; next: number; candidate: Omit<Candidate, 'start' | 'end'> };
 
 function readAt(s: Scan, i: number): Read | null {
@@ -32,6 +43,13 @@ function readAt(s: Scan, i: number): Read | null {
     const { span, next, deadline, rejected } = duration;
     const past = rejected || isPastReference(s, i, next, span, true);
     return { from: i, next, candidate: { span, deadline, weak: false, rejected: past } };
+  }
+  // A text that is nothing but a length of time: "3 business days", "24h".
+  const length = i === 0 ? readQuantity(s, 0) : null;
+  if (length && length.next >= s.t.length) {
+    const span = quantitySpan(s.ctx, s.ctx.today, length);
+    const candidate = { span, deadline: false, weak: false, rejected: false };
+    return { from: 0, next: length.next, candidate };
   }
   // "9 March" and "4/5" are dates before they are hours.
   const time = readTime(s, i);
@@ -50,7 +68,7 @@ function readAt(s: Scan, i: number): Read | null {
   }
   const anchor = readAnchor(s, i);
   if (!anchor) return null;
-  const prefix = prefixOf(s, i);
+  const prefix = chineseSuffix(s, anchor.next) ?? prefixOf(s, i);
   const alone = standsAlone(s, i, anchor, prefix.word);
   if (!alone && anchor.bare) return null;
   const late = /^(latest)$/.test(word(s, anchor.next)) || word(s, anchor.next + 2) === 'latest';

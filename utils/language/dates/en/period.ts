@@ -164,6 +164,11 @@ const PARTS: readonly [string, Part][] = [
   ['mid', 'mid'],
   ['around the middle of', 'mid'],
 ];
+const PARTS_BY_WORD = new Map<string, [string, Part][]>();
+for (const [phrase, part] of PARTS) {
+  const first = phrase.split(' ')[0] ?? '';
+  PARTS_BY_WORD.set(first, [...(PARTS_BY_WORD.get(first) ?? []), [phrase, part]]);
+}
 const ABBREVIATED: Record<string, string> = {
   eow: 'week',
   eom: 'month',
@@ -206,13 +211,16 @@ export function readPart(s: Scan, i: number, inner: (k: number) => Found | null)
   }
   const nth = readNth(s, i, inner);
   if (nth) return nth;
-  for (const [phrase, part] of PARTS) {
-    if (!phrase.startsWith(w) || w === '') continue;
+  for (const [phrase, part] of PARTS_BY_WORD.get(w) ?? []) {
     let k = after(s, i, phrase);
     if (k < 0) continue;
     if (word(s, k) === '-' && touches(s, k)) k++;
     const base = inner(k);
     if (!base || base.span.unit === 'day' || base.span.unit === 'time') continue;
+    if (base.span.unit === 'year' && /^(first|second) half of$/.test(phrase)) {
+      const year = partsOf(base.span.first).year;
+      return { span: halfSpan(year, phrase.startsWith('first') ? 1 : 2), next: base.next };
+    }
     // "end the week", "later the month" are other sentences.
     if ((phrase === 'end' || phrase === 'earlier') && word(s, k) === 'the') continue;
     const span = base.span.unit === 'point' ? base.span : partOf(s.ctx, base.span, part);

@@ -41,11 +41,18 @@ export function touches(s: Scan, i: number): boolean {
   return a !== undefined && b !== undefined && a.end === b.start;
 }
 
-/** Index after the words of `phrase` (split at blanks) when they stand at `i`, else -1. */
+// The phrases are the rules' own constants, so the cache stays small.
+const split = new Map<string, string[]>();
+
+/** Index after the words of `phrase` (a constant, split at blanks) when they stand at `i`, else -1. */
 export function after(s: Scan, i: number, phrase: string): number {
-  const words = phrase.split(' ');
+  let words = split.get(phrase);
+  if (!words) {
+    words = phrase.split(' ');
+    split.set(phrase, words);
+  }
   for (let k = 0; k < words.length; k++) {
-    if (word(s, i + k) !== words[k]) return -1;
+    if (s.t[i + k]?.w !== words[k]) return -1;
   }
   return i + words.length;
 }

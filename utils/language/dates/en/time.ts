@@ -152,7 +152,8 @@ function readClock(s: Scan, i: number, opened: boolean): FoundTime | null {
   const follows = word(s, next);
   const closes = follows === '' || /^[.,;!?)]$/.test(follows);
   const called = [i - 2, i - 3, i - 4].some((k) => CALLING.test(word(s, k)));
-  const weak = !(closes && called && word(s, i - 1) === 'at');
+  const whole = i === 1 && next >= s.t.length;
+  const weak = !(closes && (called || whole) && word(s, i - 1) === 'at');
   return { ...clock(s, likelyHour(hour), minute, next), weak };
 }
 

@@ -78,7 +78,7 @@ const STARTS =
 const durations: readonly Rule[] = [
   rule(
     `(${COUNT})\\s?(?:个)?(?:多)?(${UNIT})(半)?(?:的)?(?:时间|功夫|工夫)?(左右|上下)?\\s?(之内|以内|内|里|之后|以后|后|过后|前|之前|以前|开外)?`,
-    (m, ctx, { before, after }) => {
+    (m, ctx, { before, after, whole }) => {
       const suffix = m[5] ?? '';
       if (/[\d.:/]$/.test(before)) return 'reject';
       if (suffix.endsWith('前')) {
@@ -86,14 +86,14 @@ const durations: readonly Rule[] = [
         return m[2] === '日' && /^\d/.test(m[1] ?? '') ? null : 'reject';
       }
       if (m[2] === '日' && suffix === '') return null;
-      if (m[2] === '月' && !/个/.test(m[0])) return null;
+      if (/^(?:月|季度)$/.test(m[2] ?? '') && !m[0].includes('个')) return null;
       // 2026年内, 第三周后 and the like are not counted from now.
       if (m[2] === '年' && /^\d{2,}/.test(m[1] ?? '')) return null;
       if (/第$/.test(before)) return null;
       const q = quantity(m[1] ?? '', m[2] ?? '', m[3] === '半');
       if (!q) return null;
       const given = STARTS.test(before) && !/[每]/.test(before);
-      if (suffix === '' && !given) return 'reject';
+      if (suffix === '' && !given && !whole) return 'reject';
       if (FROM_EVENT.test(before) || (BACKWARDS.test(before) && !GIVES.test(before)))
         return 'reject';
       if (/^(?:无理由|免费|质保|保修|包退|账期|的有效期|有效)/.test(after)) return 'reject';

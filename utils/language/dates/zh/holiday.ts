@@ -124,7 +124,7 @@ export const holidayRules: readonly Rule[] = [
       return found ? { span: afterwards(ctx, found, m[1] ?? '') } : null;
     },
   ),
-  rule('(?:过年|大年|年)(?:之前|以前|前)', (_m, ctx, { before: text }) => {
+  rule('(?:过年|大年|年)(?:之前|以前|前(?![景期台端面]))', (_m, ctx, { before: text }) => {
     if (/[\d一二两三四五六七八九十几数多半今明去前后当些周]$/.test(text)) return null;
     const found = find('春节', ctx);
     return found ? { span: before(ctx, found), deadline: true } : null;

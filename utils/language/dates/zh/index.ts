@@ -8,18 +8,20 @@ import { periodRules } from '@/utils/language/dates/zh/period';
 import type { Rule } from '@/utils/language/dates/zh/rule';
 import { timeRules } from '@/utils/language/dates/zh/time';
 
-const RULES: readonly Rule[] = [
-  ...holidayRules,
-  ...durationRules,
-  ...dayRules,
-  ...periodRules,
-  ...timeRules,
+const NUMERALS = '0123456789一二两三四五六七八九十';
+
+// The characters a phrase of each group can begin with: most characters need no rule at all.
+const GROUPS: readonly (readonly [starts: string, rules: readonly Rule[]])[] = [
+  ['过等元新阳春大农除清五劳端中国十黄双圣感复万平年节假小长放休', holidayRules],
+  [`${NUMERALS}几数半好个下次第`, durationRules],
+  ['大前昨刚那当每天今明后次翌隔第这近最未再过上逢下本周星礼双', dayRules],
+  [`${NUMERALS}下这本当周月第今明后来季年岁去前往历每上中`, periodRules],
+  [`${NUMERALS}凌清早上中午下傍晚夜今半大打收吃睡饭之内`, timeRules],
 ];
-
-// The characters a date phrase can begin with; everything else is skipped at once.
-const STARTS =
-  /[\d今明后大昨前刚那当每天这本下上中近最未过再隔次翌第周星礼双逢去往历来月年岁季元春新阳农除清五劳端国十黄圣感复万平节长小假放休等一二两三四五六七八九几数好半个凌早晨傍晚夜午收打吃饭睡之间]/u;
-
+const byStart = new Map<string, Rule[]>();
+for (const [starts, rules] of GROUPS) {
+  for (const c of new Set(starts)) byStart.set(c, [...(byStart.get(c) ?? []), ...rules]);
+}
 const BEFORE = /^\s?(?:之前|以前|前(?!后|期|面|台|景|提|往|去|来|辈|端|者))/;
 const WITHIN = /^(?:之内|以内|内(?!部|容|测|审))/;
 const AFTER = /^\s?(?:之后|以后|过后|后(?!续|面|台|期|天|来|半))/;
@@ -33,15 +35,22 @@ export function findChinese(text: string, ctx: Context): Candidate[] {
   const found: Candidate[] = [];
   let i = 0;
   while (i < text.length) {
-    const step = STARTS.test(text[i] ?? '') ? readAt(text, i, ctx, found) : 0;
+    const rules = byStart.get(text[i] ?? '');
+    const step = rules ? readAt(rules, text, i, ctx, found) : 0;
     i += Math.max(step, 1);
   }
   return found;
 }
 
-function readAt(text: string, i: number, ctx: Context, found: Candidate[]): number {
+function readAt(
+  rules: readonly Rule[],
+  text: string,
+  i: number,
+  ctx: Context,
+  found: Candidate[],
+): number {
   const before = text.slice(Math.max(0, i - 14), i);
-  for (const { re, read } of RULES) {
+  for (const { re, read } of rules) {
     re.lastIndex = i;
     const match = re.exec(text);
     if (!match || match[0] === '') continue;

@@ -62,11 +62,16 @@ function ahead(ctx: Context, find: (n: number) => Span): Span {
 
 const WEEK_PART =
   '(?:的)?(初|头|中|末|底|尾|上半周?|前半周?|下半周?|后半周?|早些时候|晚些时候|之?内|里)?';
-const MONTH_PART = '(?:的)?(初|头|上旬|中旬|下旬|中|底|末|尾|上半月|下半月|之?内|里)?';
+const MONTH_PART =
+  '(?:的)?(初|头|上旬|中旬|下旬|中(?![国心秋标文央小学])|底|末|尾|上半月|下半月|之?内|里)?';
+
+// 这个月很忙: what is talked about, not when something is due.
+const TALKED = /^(?:很|太|非常|一直|比较|特别|挺|有点|实在|业绩|销量|过得)/;
 
 const weeks: readonly Rule[] = [
   rule(`(下下|下|这|本|当)(?:个|一)?(?:周|星期|礼拜)${WEEK_PART}`, (m, ctx, { before, after }) => {
     if (/^(?:期|转|边|围|岁|年)/.test(after)) return null;
+    if (TALKED.test(after)) return 'reject';
     const n = toStep(m[1] ?? '');
     const span = weekSpan(ctx, n);
     const word = m[2] ?? '';
@@ -109,24 +114,28 @@ const months: readonly Rule[] = [
   }),
   rule(`(下下|下|这|本|当)(?:个|一)?月(?:份)?${MONTH_PART}`, (m, ctx, { before, after }) => {
     if (/[个\d]$/.test(before) && m[1] === '下') return null;
+    if (!m[2] && TALKED.test(after)) return 'reject';
     const month = relativeMonth(ctx, toStep(m[1] ?? ''));
     return {
       span: apply(ctx, month, m[2] ?? ''),
       ...(/内|底|末/.test(m[2] ?? '') ? { deadline: true } : {}),
     };
   }),
-  rule('月(初|中旬|中|底|末|内)(?!秋)|(上|中|下)旬', (m, ctx, { before }) => {
-    if (/[\d一二两三四五六七八九十几个每上]$/.test(before)) return null;
-    const word = m[1] ?? `${m[2]}旬`;
-    const span = ahead(ctx, (n) => {
-      const found = apply(ctx, relativeMonth(ctx, n), word);
-      // The beginning of a month that has begun is the next one's, but for its first days.
-      return word === '初' && n === 0 && found.first < ctx.today
-        ? { ...found, last: found.first }
-        : found;
-    });
-    return { span, deadline: /[底末内]/.test(word) };
-  }),
+  rule(
+    '月(初|中旬|中(?![国心秋标文央小学])|底|末|内(?![部容]))|(上|中|下)旬',
+    (m, ctx, { before }) => {
+      if (/[\d一二两三四五六七八九十几个每上]$/.test(before)) return null;
+      const word = m[1] ?? `${m[2]}旬`;
+      const span = ahead(ctx, (n) => {
+        const found = apply(ctx, relativeMonth(ctx, n), word);
+        // The beginning of a month that has begun is the next one's, but for its first days.
+        return word === '初' && n === 0 && found.first < ctx.today
+          ? { ...found, last: found.first }
+          : found;
+      });
+      return { span, deadline: /[底末内]/.test(word) };
+    },
+  ),
 ];
 
 const YEAR = '(?:(今年|明年|后年|本年|来年|20\\d{2}年?)(?:的)?[\\s]?)';
@@ -199,7 +208,7 @@ const dated: readonly Rule[] = [
 // A number with 号 is a day only where a day makes sense: not 20号楼, 2号线, 45号钢.
 const DAY_FOLLOWS =
   /^(?:$|[，。,.！!？?；;、）)\s]|前|之前|以前|后|之后|以后|左右|上午|下午|中午|早|晚|凌晨|当天|截止|为止|交|发|给|到|出|寄|开会|开始|见|我|您|你|咱|能|会|可以|可|再|把|完|付|打款|回|过来|过去|去|来|那天|准时|之内|的(?:话|会|时候)|周|星期|送|提|安排|前后|行|是|吧|怎|下|左|签|拜|要|一定|必|应|上线|确认|就|才|也|或|和|至|到|约|请|搞|拿)/;
-const DAY_PRECEDES = /(?:型|第|编|单|楼|栋|线|No\.?|[A-Za-z#-])$/;
+const DAY_PRECEDES = /(?:型|号|第|编|单|楼|栋|线|No\.?|[A-Za-z#-])$/;
 
 const monthdays: readonly Rule[] = [
   rule(
