@@ -11,7 +11,10 @@ export function parseShownDate(raw: string | null | undefined, zone?: string): s
   );
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
 
@@ -29,10 +32,12 @@ function yearFirst(text: string, zone?: string): string | null {
 /** `Wed, May 4, 2016, 10:08 AM`, `Sunday, August 16th, 2026 at 9:12 AM`, `21 Sep 2026 11:19 +0530`. */
 function english(text: string, zone?: string): string | null {
   const clock = clockIn(text);
-  const a = /\b([a-z]{3})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text);
-  const b = /\b(\d{1,2}) ([a-z]{3})[a-z]{0,6}\.?,? (\d{4})/i.exec(text);
+  const a = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text);
+  const b = /\b(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})/i.exec(text);
   const [name, day, year] = a ? [a[1], a[2], a[3]] : [b?.[2], b?.[1], b?.[3]];
-  const month = MONTHS.indexOf((name ?? '').toLowerCase()) + 1;
+  // Whole words only: "marras" is Finnish for November.
+  const word = (name ?? '-').toLowerCase();
+  const month = MONTHS.findIndex((full) => full.startsWith(word)) + 1;
   if (!clock || !month) return null;
   return instant([year, month, day, ...clock], offsetAfterClock(text) ?? zone);
 }
