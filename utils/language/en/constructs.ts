@@ -58,7 +58,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern:
-      /\byou (?:will|shall|can expect to) (?:\S+ly |soon )?(?:get|receive|have) (?:your|the|my|our|it|them|this|that|an? (?:quote|proposal|answer|reply|response|draft|update|copy|contract|call)|everything|copies|hard copies)\b(?! great| chance| time| opportunity)/,
+      /\byou (?:will|shall|can expect to|should(?= (?:get|receive|have) (?:my|our)\b)) (?:\S+ly |soon )?(?:get|receive|have) (?:your|the|my|our|it|them|this|that|an? (?:quote|proposal|answer|reply|response|draft|update|copy|contract|call)|everything|copies|hard copies)\b(?! great| chance| time| opportunity)/,
     score: 0.6,
     dated: true,
   },
@@ -110,7 +110,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern:
-      /^(?!.*\b(?:need|want|how|where|what|way|things|easy|hard|welcome|like|please|have|try|list|topics|policies|procedures|instructions|required|going|me|you|is|are|was)\b)(?:\S+ ){1,9}to (?:follow|come)(?: (?:shortly|soon|separately|asap|today|tomorrow|tonight|later|momentarily|(?:in|by|on|next|this|under) (?:\S+ ?){1,5}))? ?[.!)]?$/,
+      /^(?!.*\b(?:need|want|how|where|what|way|things|easy|hard|welcome|like|please|have|try|list|topics|policies|procedures|instructions|required|going|me|you|is|are|was)\b)(?:\S+ ){1,9}to (?:follow|come)(?: (?:shortly|soon|separately|asap|today|tomorrow|tonight|later(?: today| this week)?|momentarily|(?:in|by|on|next|this|under) (?:\S+ ?){1,5}))? ?[.!)]?$/,
     score: 0.76,
   },
   {
@@ -157,7 +157,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern:
-      /(?:^|[.,!] )(?:i|we) (?:send|forward|call|email|ship|deliver|bring|give|get) (?:you|it|them|the|your)\b/,
+      /(?<!\b(?:if|when|that|once|after|before|until|did|do|can|could|will|should|shall|let|unless|as|time|and|or|may|how|where|what|which|who) )\b(?:i|we) (?:send|forward|call|email|ship|deliver|bring|give|get) (?:you|it|them|the|your)\b/,
     score: 0.62,
     dated: true,
   },

@@ -9,7 +9,7 @@ const people = [...OWN_PEOPLE].join('|');
 const teams = [...TEAM_NOUNS].join('|');
 const APPOSITION = `(?: ,(?: ${NAME}| \\.){1,4} ,)?`;
 const OWN_GROUP = new RegExp(
-  `(?:^| )((?:my|our|one of my|one of our|someone (?:from|on|in) (?:my|our))(?: ${NAME}){0,3}? (?:${people})(?: (?:in|at|from|for|of|,)(?: ${NAME}){1,3})?` +
+  `(?:^| )((?:my|our|one of my|one of our|someone (?:from|on|in) (?:my|our))(?: ${NAME}){0,3}? (?:${people})(?: ${NAME}){0,2}?(?: (?:in|at|from|for|of|,)(?: ${NAME}){1,3})?` +
     `|(?:someone|somebody|one|any|either|both|all|some) of us|(?:a|another) colleague(?: of mine)?(?: from ${NAME})?|the undersigned` +
     `|the(?: ${NAME}){0,2} (?:${teams}))${APPOSITION}$`,
 );

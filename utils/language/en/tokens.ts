@@ -72,7 +72,7 @@ function expand(raw: string): string[] {
  */
 export function englishWords(sentence: string): string[] {
   const words: string[] = [];
-  for (const match of sentence.replaceAll('--', ' , ').matchAll(WORD)) {
+  for (const match of sentence.replace(/--+|[–—]| - /g, ' , ').matchAll(WORD)) {
     if (words.length >= MAX_WORDS) break;
     words.push(...expand(match[0] === ';' ? ',' : match[0]));
   }

@@ -293,7 +293,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   help: when(/^(?:you|him|her|them|with|out|the|your|get|to|on|by|in|set|make)\b/, 0.68, 0.4),
   use: () => firm(0.45),
   sit: when(/^down\b/, 0.55),
-  visit: when(/^(?:with|you|your)\b/, 0.8, 0.4),
+  visit: when(/^(?:with|you|your)\b/, 0.8, 0.58),
   walk: when(/^(?:you|them|him|over|through)\b/, 0.7, 0.2),
   join: () => firm(0.8),
   attend: () => firm(0.78),

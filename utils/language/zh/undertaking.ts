@@ -9,7 +9,7 @@ type State = { side: Side; conditional: boolean; yielding: boolean };
 const LEAD =
   /^(?:好的?|行|嗯+|哦+|噢|ok|OK|Ok|可以|收到|明白|了解|知道了?|没错|是的?|对|那么?|这样吧?|所以|因此|另外|还有|同时|然后|而且|不过|但是?|可是|只是|总之|首先|其次|最后|谢谢|亲+|哈+|啊|呀|哎|唉|诶|要得|成|得嘞|好嘞|好滴|好呀|好啊|好吧|收到收到)+/;
 const WHOLE =
-  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我保证|我们负责|我会的|一定照办|遵命|照办|这就去办?|马上去办|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
+  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我尽快|我抓紧|我尽量|我尽力|我保证|我们负责|我会的|一定照办|遵命|照办|这就去办?|马上去办|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
 const STATE_VERB =
   /(?:会|将|一定|肯定)(?:是|有(?!.{0,8}(?:联系|回复|处理|跟进|致电|对接|上门|服务|给|为|帮))|很|在(?!.{0,12}(?:等|给|内|前|发|回|处|向))|想|喜欢|爱(?!护)|觉得|感|需要|死|病|知道|明白|后悔|高兴|失去|迟到|赢|输|变|成为|累|难过|生气|住|怀念|记得|说|认为|建议|更|非常|永远|一直|坚持|越|被|受|收到|得到|影响|导致|造成|产生|增加|减少|涨|降|超|比|让您失望|让你失望|占|要)/;
 const ARRIVING =
@@ -20,6 +20,13 @@ const REACH =
   /(?:帮|给|替|为|跟|向)[^，]{0,4}?(?:往上报|申请|争取|反馈|问|协调|催|查|登记|备注|转|核实|确认|联系|反映|留意|留|加急|安排|看)/;
 const HELPS = /(?:帮|给|为|替)(?:您|你|您们|你们|亲)/;
 
+/** Somebody is sent or asked to do it. */
+const DELEGATED =
+  /(?:让|叫|安排|派|请|找)(?:个|位|一位|名|一名|我们?的?|专门的?)?(?!您|你|自己)[^，]{1,8}?(?:上门|联系|给|发|送|寄|打|去|来|帮|处理|跟|看|查|修|做|办|解决|对接|过|回|确认|核)/;
+/** "…改好了发群里": done, then handed over. */
+const FINISHED =
+  /[完好](?:了|之?后|以后)?(?:就|再|马上)?(?:发|给|寄|传|报|交|拿|送|扫描|回|打|告|通)/;
+
 function score(text: string, state: State): number {
   const ownAt = is.own.exec(text);
   const people = is.ownPeople.test(text);
@@ -28,6 +35,9 @@ function score(text: string, state: State): number {
   const tail = ownAt ? text.slice(ownAt.index) : text;
   if (is.denied.test(tail) || is.hypothetical.test(text) || is.threat.test(text)) return 0;
   if (is.past.test(tail) || is.closed(tail) || is.lasting.test(tail)) return 0;
+  if (is.ongoing.test(tail) || is.able.test(tail) || is.copula.test(tail) || is.result.test(tail))
+    return 0;
+  if (!isOwn && is.thing.test(text)) return 0;
   if (is.proposal.test(text) || is.polite.test(text)) return 0;
   if (!isOwn && (is.generic.test(text) || is.forecast.test(text))) return 0;
   if (is.wish.test(tail) && !/要(?:给|帮|把|向)/.test(tail)) return 0;
@@ -45,6 +55,10 @@ function score(text: string, state: State): number {
   }
   if (is.whereabouts.test(tail) && !toYou) return 0;
   if (SERVED.test(text)) return 0.76;
+  if (is.selfish.test(tail) && !toYou) return 0;
+  if (isOwn && /我们.*吧$/.test(tail) && !toYou) return 0;
+  if (isOwn && DELEGATED.test(tail)) return 0.78;
+  if (isOwn && FINISHED.test(tail)) return 0.7;
   if (will && STATE_VERB.test(tail)) return 0;
   const trying = is.tentative.test(tail);
   const handled = is.handled.test(text);
@@ -88,13 +102,14 @@ function sideOf(text: string, before: Side): Side {
 }
 
 function judge(clause: Clause, state: State): number {
-  const text = clause.text.replace(LEAD, '');
+  const text = clause.text.replace(LEAD, '').replace(/[哦呢哈呀哟啦喔噢呦咯亲啊的]+$/, '');
   if (clause.asks || text === '') return 0;
   if (WHOLE.test(text)) return 0.78;
   if (is.hearsay.test(text)) return 0;
   const ownAt = is.own.exec(text) ?? is.ownPeople.exec(text);
   const foreignAt = is.foreign.exec(text);
-  if (is.request.test(text) && !(ownAt && ownAt.index > 4)) return 0;
+  const asked = is.request.exec(text);
+  if (asked && !(ownAt && (ownAt.index < asked.index || ownAt.index > 4))) return 0;
   if (foreignAt && !ownAt && !SERVED.test(text)) return 0;
   if (
     foreignAt &&
@@ -109,6 +124,10 @@ function judge(clause: Clause, state: State): number {
   return score(text, state);
 }
 
+/** Makes the whole sentence idle or a brush-off. */
+const DISMISSING =
+  /(?:不用|别|不要|不必|甭)再|如果我是|我(?:要|若)是[您你]|换(?:作|做|成)我|早知道|要看.{0,8}意思/;
+
 /**
  * Does a Chinese sentence hold an undertaking by its author's side? The same label rule as for
  * English; clause by clause, a left-out subject taken over from the clause before.
@@ -117,7 +136,7 @@ export function chineseUndertaking(sentence: string): Finding {
   let best = NOTHING;
   const state: State = { side: 'open', conditional: false, yielding: false };
   const clauses = clausesOf(sentence);
-  if (clauses.some(({ text }) => is.threat.test(text))) return NOTHING;
+  if (clauses.some(({ text }) => is.threat.test(text) || DISMISSING.test(text))) return NOTHING;
   for (const clause of clauses) {
     if (/^(?:但|不过|可是|只是)/.test(clause.text)) state.yielding = true;
     const confidence = judge(clause, state);
