@@ -39,8 +39,10 @@ function join(text: string, a: Candidate, b: Candidate): Candidate | null {
     // "Friday, March 6": the date with a number says more than the weekday.
     const oneDay = a.span.unit === 'day' && b.span.unit === 'day';
     const comma = /^\s*[,，(（]?\s*(?:the\s*)?$/.test(gap);
-    if (oneDay && comma && (a.span.ambiguous || b.span.ambiguous)) {
-      const numbered = /\d/.test(text.slice(b.start, b.end)) ? b : a;
+    const numbers = [a, b].map((c) => /\d/.test(text.slice(c.start, c.end)));
+    const differ = numbers[0] !== numbers[1] && !a.rejected && !b.rejected;
+    if (oneDay && comma && differ) {
+      const numbered = numbers[1] ? b : a;
       return {
         ...numbered,
         ...outer,

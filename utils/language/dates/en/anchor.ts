@@ -222,6 +222,8 @@ function ordinalMonth(s: Scan, i: number): Found | null {
 function readMonth(s: Scan, i: number): Found | null {
   const name = readMonthName(s, i);
   if (!name) return null;
+  // "February 30" is no day, and not the month either.
+  if (/^\d{1,2}$/.test(word(s, name.next))) return null;
   const span: Span = comingMonth(s.ctx, name.month);
   return { span, next: name.next, bare: true };
 }

@@ -45,7 +45,8 @@ export function isPastReference(
     word(s, i) === 'today' ||
     word(s, i) === 'this' ||
     /^(in|over|within|during)$/.test(word(s, i));
-  if (!open || deadlineIsFirm(s, i, deadline)) return false;
+  const over = span.last < s.ctx.today;
+  if (!over && (!open || deadlineIsFirm(s, i, deadline))) return false;
   for (let k = start; k < i; k++) {
     const w = word(s, k);
     if (GRATITUDE.has(w) && (word(s, i) === 'today' || REFERENCE.has(w))) return true;

@@ -71,6 +71,17 @@ export function readTime(s: Scan, i: number): FoundTime | null {
     };
   }
   if (DAY_PARTS.has(w)) return { ...now(s, i + 1), weak: true };
+  for (const phrase of [
+    'half past',
+    'quarter past',
+    'a quarter past',
+    'quarter to',
+    'a quarter to',
+  ]) {
+    const next = after(s, i, phrase);
+    const named = next > 0 ? readClock(s, next, true) : null;
+    if (named) return { ...named, weak: !opened };
+  }
   return readClock(s, i, opened);
 }
 

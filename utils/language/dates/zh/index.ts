@@ -74,7 +74,9 @@ function readAt(
       span,
       deadline,
       weak: reading.weak === true && !mark.deadline,
-      rejected: NEGATED.test(before) || isPast(text, i, end, reading.span, deadline),
+      rejected:
+        NEGATED.test(before) ||
+        isPast(text, { start: i, end, today: ctx.today }, reading.span, deadline),
     });
     return match[0].length + mark.length;
   }

@@ -16,8 +16,7 @@ const CONDITION = /(?:如果|要是|若|假如|万一|倘若|只要|除非)/;
  */
 export function isPast(
   text: string,
-  start: number,
-  end: number,
+  { start, end, today }: { start: number; end: number; today: string },
   span: Span,
   deadline: boolean,
 ): boolean {
@@ -28,7 +27,7 @@ export function isPast(
   if (CONDITION.test(ahead) && /[，,]/.test(text[to] ?? '')) return true;
   if (THING.test(text.slice(end, end + 8)) && (span.ambiguous || span.unit === 'day')) return true;
   const open = span.ambiguous === true || span.unit === 'time';
-  if (!open || deadline) return false;
+  if (span.last >= today && (!open || deadline)) return false;
   return DONE.test(rest) || DONE.test(ahead) ? !TO_COME.test(rest) : false;
 }
 

@@ -212,7 +212,7 @@ const DAY_PRECEDES = /(?:型|号|第|编|单|楼|栋|线|No\.?|[A-Za-z#-])$/;
 
 const monthdays: readonly Rule[] = [
   rule(
-    `(${NUM})(?:[号]|日(?=前|之前|以前|晚|上午|下午|$|[，。！]))`,
+    `(${NUM})(?:[号]|日(?=前|之前|以前|晚|上午|下午|发|交|给|到货|出货|寄|付|完成|开会|左右|$|[，。！]))`,
     (m, ctx, { before, after, whole }) => {
       if (/[\d月年.]$/.test(before) || DAY_PRECEDES.test(before)) return null;
       const n = toNumber(m[1] ?? '');
