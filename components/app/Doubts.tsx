@@ -1,0 +1,47 @@
+import { useWords } from '../i18n/context';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { IconAlert, IconReread } from '../ui/icons';
+import { useSession } from './context';
+
+/** A write without an answer: neither saved nor lost until the background says so. */
+export function Doubts() {
+  const { client, toasts, refresh } = useSession();
+  const { t } = useWords();
+  const doubts = client.doubts.value;
+  const open = doubts.find(({ state }) => state === 'unconfirmed');
+  if (open)
+    return (
+      <Banner
+        tone="waiting"
+        icon={IconAlert}
+        urgent
+        actions={
+          <>
+            <Button
+              onClick={async () => {
+                const saved = await client.recheck(open.key);
+                if (saved === true) toasts.show({ kind: 'done', what: 'saved-late' });
+                if (saved === false) toasts.show({ kind: 'failed', code: 'not-saved' });
+                await refresh();
+              }}
+            >
+              {t('state.checkAgain')}
+            </Button>
+            <Button look="plain" onClick={() => client.dismiss(open.key)}>
+              {t('word.dismiss')}
+            </Button>
+          </>
+        }
+      >
+        {t('state.unconfirmed')}
+      </Banner>
+    );
+  if (doubts.length > 0)
+    return (
+      <Banner tone="waiting" icon={IconReread} urgent>
+        {t('state.checking')}
+      </Banner>
+    );
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Notice } from '@/utils/state/toasts';
+import { type T, useWords } from '../i18n/context';
+import { ToastStack } from '../ui/Toast';
+import { useSession } from './context';
+
+/** What just happened, with the way back. */
+export function Toasts() {
+  const { toasts, writes } = useSession();
+  const { t } = useWords();
+  return (
+    <ToastStack
+      label={t('toast.region')}
+      onHold={toasts.hold}
+      onRelease={toasts.release}
+      toasts={toasts.list.value.map(({ id, notice, changeId }) => ({
+        id,
+        text: sayNotice(t, notice),
+        failed: notice.kind === 'failed',
+        action: changeId ? { label: t('word.undo'), run: () => void writes.undo(changeId) } : null,
+      }))}
+    />
+  );
+}
+
+function sayNotice(t: T, notice: Notice): string {
+  if (notice.kind === 'failed') return t(`error.${notice.code}`);
+  const { what, name = '', n = 1 } = notice;
+  switch (what) {
+    case 'person-added':
+    case 'person-removed':
+      return t(`toast.${what}`, { name });
+    case 'logged':
+    case 'promises-added':
+      return t(`toast.${what}`, { n });
+    default:
+      return t(`toast.${what}`);
+  }
+}

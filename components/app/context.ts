@@ -1,0 +1,48 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { addDays, weekdayOf } from '@/utils/lib/dates';
+import type { Session } from '@/utils/state/session';
+import { useWords } from '../i18n/context';
+import type { ReadWhen } from '../ui/WhenField';
+
+/** What the place the screen stands in can do besides; absent = it cannot. */
+export type Abilities = {
+  /** Folds the in-page sidebar away. */
+  collapse?: () => void;
+  openSidePanel?: () => void;
+  openDashboard?: () => void;
+  /** Asks the browser's leave to read a site; must be called in a press. */
+  requestSite?: (origin: string) => Promise<boolean>;
+};
+
+export type AppContext = { session: Session; abilities: Abilities };
+export const AppContext = createContext<AppContext | null>(null);
+
+export function useApp(): AppContext {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('session is missing');
+  return app;
+}
+
+export const useSession = () => useApp().session;
+
+/** Reads a day from words, by the background's language knowledge. */
+export function useReadWhen(): ReadWhen {
+  const { client } = useSession();
+  return async (input) => {
+    const answer = await client.call('when/read', { input: input.slice(0, 200) });
+    if (!answer.ok || !answer.value) return null;
+    const { date, phrase, uncertain } = answer.value;
+    return { date, phrase, doubtful: uncertain !== undefined };
+  };
+}
+
+/** The days one press away. Next week begins on its Monday. */
+export function useQuickDays(): { label: string; date: string }[] {
+  const { t, today } = useWords();
+  return [
+    { label: t('when.tomorrow'), date: addDays(today, 1) },
+    { label: t('when.nextWeek'), date: addDays(today, 8 - weekdayOf(today)) },
+    { label: t('when.twoWeeks'), date: addDays(today, 14) },
+  ];
+}

@@ -1,0 +1,10 @@
+import type { CalendarDate } from '@/utils/lib/dates';
+import { useWords } from '../i18n/context';
+import { dueText, dueTone } from './due';
+
+/** When something is due. What lies ahead is plain text, so that colour means something. */
+export function DueChip({ due, mine }: { due: CalendarDate | null; mine: boolean }) {
+  const words = useWords();
+  const tone = dueTone(due, words.today, mine);
+  return <span class={tone === 'planned' ? 'due' : `tag tone-${tone}`}>{dueText(words, due)}</span>;
+}

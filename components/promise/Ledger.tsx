@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { PromiseRecord } from '@/utils/domain/promise';
+import type { PersonCard } from '@/utils/messages/views';
+import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useWords } from '../i18n/context';
+import { IconButton } from '../ui/Button';
+import { DatedLine } from '../ui/DatedLine';
+import { IconPlus } from '../ui/icons';
+import { PromiseRow } from './PromiseRow';
+
+/** What is owed, both ways. */
+export function Ledger({ card }: { card: PersonCard }) {
+  return (
+    <div class="ledger">
+      <Side personId={card.person.id} side="mine" promises={card.iOwe} />
+      <Side personId={card.person.id} side="theirs" promises={card.theyOwe} />
+    </div>
+  );
+}
+
+type SideProps = { personId: string; side: 'mine' | 'theirs'; promises: PromiseRecord[] };
+
+function Side({ personId, side, promises }: SideProps) {
+  const { writes } = useSession();
+  const { t, dates } = useWords();
+  const [adding, setAdding] = useState(false);
+  const read = useReadWhen();
+  const quick = useQuickDays();
+  const mine = side === 'mine';
+  const add = t(mine ? 'ledger.addMine' : 'ledger.addTheirs');
+  return (
+    <section class="section" aria-label={t(mine ? 'ledger.iOwe' : 'ledger.theyOwe')}>
+      <header class="section-head">
+        <h3>{t(mine ? 'ledger.iOwe' : 'ledger.theyOwe')}</h3>
+        {promises.length > 0 && <span class="count">{promises.length}</span>}
+        <span class="section-gap" />
+        <IconButton size="s" icon={IconPlus} label={add} onClick={() => setAdding(true)} />
+      </header>
+      {promises.length > 0 ? (
+        <ul class="rows">
+          {promises.map((promise) => (
+            <PromiseRow key={promise.id} promise={promise} />
+          ))}
+        </ul>
+      ) : (
+        !adding && <p class="nothing">{t(mine ? 'ledger.iOweNothing' : 'ledger.theyOweNothing')}</p>
+      )}
+      {adding && (
+        <DatedLine
+          label={add}
+          placeholder={t(mine ? 'ledger.placeholderMine' : 'ledger.placeholderTheirs')}
+          read={read}
+          format={dates.near}
+          quick={quick}
+          needsDate={false}
+          onEnd={() => setAdding(false)}
+          onSubmit={async (text, due) => {
+            if (!text) return false;
+            const kind = mine ? ('firm' as const) : ('theirs' as const);
+            const promises = [{ personId, kind, text, due, evidence: null }];
+            const said = { kind: 'done', what: 'promises-added', n: 1 } as const;
+            return (await writes.run('promise/add', { promises }, said)).ok;
+          }}
+          words={{
+            save: t('word.add'),
+            cancel: t('word.cancel'),
+            needDate: t('followup.needDate'),
+            doubtful: t('when.uncertain'),
+          }}
+        />
+      )}
+    </section>
+  );
+}
