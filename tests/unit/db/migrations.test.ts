@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { createDatabase } from '@/utils/db/database';
+import { MIGRATIONS, VERSION } from '@/utils/db/migrations';
+import type { KeptSchema } from '@/utils/db/schema';
+import { FakeArea } from '../../support/fakes/local-area';
+import { type Fixture, shapeOf, storeFixture } from './versions/fixture';
+import { version1 } from './versions/version-1';
+
+/** One database of every published version, filled; a new migration needs one more. */
+const FIXTURES: readonly Fixture[] = [version1];
+
+describe('migrations', () => {
+  it('are numbered without a gap and each has a database of its version', () => {
+    const steps = readdirSync('utils/db/migrations')
+      .filter((name) => /^\d/.test(name))
+      .sort();
+    const numbers = steps.map((name) => Number(/^(\d{3})-[a-z-]+\.ts$/.exec(name)?.[1]));
+    expect(numbers).toEqual(MIGRATIONS.map((_, at) => at + 1));
+    expect(VERSION).toBe(MIGRATIONS.length);
+    expect(FIXTURES.map(({ version }) => version)).toEqual(numbers);
+  });
+
+  it.each(FIXTURES)(
+    'opens a database of version $version with everything in it',
+    async (fixture) => {
+      const name = `old-${fixture.version}`;
+      await storeFixture(name, fixture);
+      const db = createDatabase(name, new FakeArea());
+      expect(await db.health()).toMatchObject({ state: 'ok', people: 1 });
+      const people = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+      expect(people.map(({ name }) => name)).toEqual(['Jane Doe']);
+      await db.close();
+      // An upgraded database has the same stores and indexes as a new one.
+      const fresh = createDatabase('new', new FakeArea());
+      await fresh.health();
+      await fresh.close();
+      expect(await shapeOf(name)).toEqual(await shapeOf('new'));
+    },
+  );
+
+  it('keep the published shape of version 1', async () => {
+    const [first] = MIGRATIONS;
+    const db = await openDB<KeptSchema>('published', 1, {
+      upgrade: (fresh, _from, _to, tx) => first?.(fresh, tx),
+    });
+    db.close();
+    expect(await shapeOf('published')).toEqual(version1.shape);
+  });
+});
