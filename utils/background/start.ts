@@ -6,6 +6,7 @@ import { readers } from '@/utils/sites/registry';
 import { createAdmission } from './admission';
 import { type DueCounts, drawBadge, flash } from './badge';
 import { createData } from './data';
+import { demoDoor, isDemo } from './demo-door';
 import { createDocks } from './docks';
 import { armDueClock } from './due-clock';
 import { createReadings } from './readings';
@@ -95,9 +96,11 @@ export function startBackground(browser: Browser): void {
   }
 
   const base = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    router(message, classify(sender, browser.runtime.id, base)),
-  );
+  const demo = isDemo ? demoDoor(data) : null;
+  browser.runtime.onMessage.addListener((message: unknown, raw: Runtime.MessageSender) => {
+    const sender = classify(raw, browser.runtime.id, base);
+    return (sender.kind === 'page' && demo?.(message)) || router(message, sender);
+  });
   browser.runtime.onInstalled.addListener(() => {
     void sites.reconcile().then(() => sites.reachOpenTabs());
     refreshQuietly();

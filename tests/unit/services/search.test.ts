@@ -15,7 +15,9 @@ describe('searching 10,000 people', () => {
       const people = Array.from({ length: 2500 }, (_, at) => ({
         ref: String(from + at),
         name: `Jo${(from + at) % 97} Person${from + at}`,
-        emails: [`mail${from + at}@firm${(from + at) % 50}.example`],
+        identities: [
+          { kind: 'email' as const, value: `mail${from + at}@firm${(from + at) % 50}.example` },
+        ],
       }));
       await value(fake.seed({ key: newId(), records: { people } }));
     }

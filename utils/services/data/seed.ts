@@ -1,108 +1,112 @@
 import { type IdentityKey, normaliseIdentity } from '@/utils/domain/identity';
 import type { Channel } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
-import type { Cadence } from '@/utils/domain/person';
-import type { PromiseKind } from '@/utils/domain/promise';
+import type { Cadence, IdentityKind, MailLanguage } from '@/utils/domain/person';
+import type { PromiseKind, PromiseState } from '@/utils/domain/promise';
 import { type CalendarDate, type Instant, UNDATED } from '@/utils/domain/record';
 import { newId } from '@/utils/lib/ids';
 import { change, type ServiceDeps } from '../context';
 import { createPerson } from '../person/create';
-import { sideOf } from '../promise/add';
 
-/** Plain records to fill an empty database for a demonstration; people are named by `ref`. */
+/** Plain records to fill an empty database for a demonstration; people and mails go by `ref`. */
 export type SeedRecords = {
   people: {
     ref: string;
     name: string;
-    emails?: string[];
-    linkedin?: string;
-    company?: string;
     title?: string;
+    company?: string;
     location?: string;
+    language?: MailLanguage;
     tags?: string[];
-    cadence?: Cadence;
+    cadence?: Cadence | null;
+    identities: { kind: IdentityKind; value: string }[];
   }[];
   interactions?: {
+    ref: string;
     people: string[];
-    /** Who wrote it, one of `people`; for inbound ones the first unless given. */
-    from?: string;
+    /** The person who said it; null for one's own. */
+    from: string | null;
     channel: Channel;
     direction: Direction | null;
     at: Instant;
-    subject?: string;
+    subject: string | null;
     text: string;
+    conversationKey: string | null;
+    messageKey: string | null;
+    site: string | null;
+    url: string | null;
   }[];
-  promises?: { person: string; kind: PromiseKind; text: string; due: CalendarDate | null }[];
+  promises?: {
+    person: string;
+    kind: PromiseKind;
+    side: 'mine' | 'theirs';
+    text: string;
+    interaction: string | null;
+    due: CalendarDate | null;
+    state: PromiseState;
+    closedAt: Instant | null;
+  }[];
   followups?: { person: string; text: string; due: CalendarDate }[];
 };
 
 /**
  * Writes demo records in one change, through the same door as everything else. The key makes it
- * safe to call at every start. @throws Error on an unknown ref, Refusal when it cannot be saved.
+ * safe to repeat. @throws Error on an unknown ref, Refusal when it cannot be saved.
  */
 export function seed(
   deps: ServiceDeps,
   { key, records }: { key: string; records: SeedRecords },
 ): Promise<null> {
-  return change(deps, key, ['people'], async (unit) => {
+  const { people, interactions = [], promises = [], followups = [] } = records;
+  return change(deps, key, ['people', 'interactions', 'promises', 'followups'], async (unit) => {
     const ids = new Map<string, string>();
     const idOf = (ref: string) => {
       const id = ids.get(ref);
-      if (id === undefined) throw new Error(`seed: unknown person ${ref}`);
+      if (id === undefined) throw new Error(`seed: unknown ref ${ref}`);
       return id;
     };
-    for (const {
-      ref,
-      emails = [],
-      linkedin,
-      tags = [],
-      cadence = null,
-      ...rest
-    } of records.people) {
-      const identities = identitiesIn(emails, linkedin);
-      const person = await createPerson(unit, { ...rest, identities });
-      await unit.put('people', { ...person, tags, cadence });
+    for (const { ref, language = null, tags = [], cadence = null, ...rest } of people) {
+      const keys = rest.identities.map(normalised).filter((one) => one !== null);
+      const person = await createPerson(unit, { ...rest, identities: keys });
+      await unit.put('people', { ...person, language, tags, cadence });
       ids.set(ref, person.id);
     }
-    for (const { people, from, subject, at, ...rest } of records.interactions ?? []) {
-      const sender = rest.direction === 'in' ? (from ?? people[0]) : undefined;
-      await unit.put('interactions', {
+    for (const said of interactions) {
+      const { ref, people: present, from, conversationKey, messageKey, ...rest } = said;
+      const put = await unit.put('interactions', {
         ...rest,
         id: newId(),
-        at: new Date(at).toISOString(),
         atExact: true,
-        subject: subject ?? null,
-        personIds: people.map(idOf),
-        ...(sender === undefined ? {} : { fromPersonId: idOf(sender) }),
+        personIds: present.map(idOf),
         fromName: null,
-        site: null,
-        url: null,
+        ...(from === null ? {} : { fromPersonId: idOf(from) }),
+        ...(conversationKey === null ? {} : { conversationKey }),
+        ...(messageKey === null ? {} : { messageKey }),
       });
+      ids.set(ref, put.id);
     }
-    for (const { person, kind, text, due } of records.promises ?? []) {
+    const urls = new Map(interactions.map(({ ref, url }) => [ref, url]));
+    for (const { person, interaction, ...rest } of promises) {
+      const interactionId = interaction === null ? null : idOf(interaction);
+      const url = urls.get(interaction ?? '') ?? null;
       await unit.put('promises', {
-        ...{ id: newId(), personId: idOf(person), kind, side: sideOf(kind), text, due },
-        ...{ evidence: null, sortDue: due ?? UNDATED, state: 'open', closedAt: null },
-        renegotiations: [],
+        ...{ kind: rest.kind, side: rest.side, text: rest.text, due: rest.due },
+        ...{ state: rest.state, closedAt: rest.closedAt, renegotiations: [] },
+        id: newId(),
+        personId: idOf(person),
+        evidence: interactionId === null ? null : { sentence: rest.text, interactionId, url },
+        sortDue: rest.due ?? UNDATED,
       });
     }
-    for (const { person, text, due } of records.followups ?? []) {
-      const personId = idOf(person);
-      await unit.put('followups', {
-        ...{ id: newId(), personId, text, due, firstDue: due, state: 'open', closedAt: null },
-      });
+    for (const { person, text, due } of followups) {
+      const kept = { personId: idOf(person), text, due, firstDue: due };
+      await unit.put('followups', { ...kept, id: newId(), state: 'open', closedAt: null });
     }
     return null;
   });
 }
 
-function identitiesIn(emails: string[], linkedin: string | undefined): IdentityKey[] {
-  const found: IdentityKey[] = [];
-  for (const email of emails) {
-    const value = normaliseIdentity('email', email);
-    if (value !== null) found.push({ kind: 'email', value });
-  }
-  const handle = linkedin === undefined ? null : normaliseIdentity('linkedin', linkedin);
-  if (handle !== null) found.push({ kind: 'linkedin', value: handle });
-  return found;
+function normalised({ kind, value }: { kind: IdentityKind; value: string }): IdentityKey | null {
+  const sound = normaliseIdentity(kind, value);
+  return sound === null ? null : { kind, value: sound };
 }
