@@ -52,8 +52,10 @@ function ownWindow(url: URL): boolean {
 /** The open conversation; null when the pane is empty. */
 function readPane(doc: Document, pane: Element, blank: PageReading): PageReading | null {
   const outside = `${BODY}, [id^="docking_InitVisiblePart_"]`;
-  const anchors = pickAll(pane, selectors.from, { outside }).filter(isShown);
+  const named = pickAll(pane, selectors.from, { outside }).filter(isShown);
   const bodies = pickAll(pane, selectors.body, { outside }).filter(isShown);
+  // Where no body is known, a mail's own markup cannot be told apart: the first header only.
+  const anchors = bodies.length > 0 ? named : named.slice(0, 1);
   if (anchors.length === 0 && bodies.length === 0) return null;
   const heading = pick(pane, selectors.subject, { outside });
   const subject = heading ? lineOf(heading) : null;

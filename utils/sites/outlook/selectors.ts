@@ -24,8 +24,8 @@ export const selectors = {
     ['[id$="_SUBJECT"]', '2026'],
     ['[role=heading] span[title]', '2026'],
   ],
-  /** `MSG_<random>_FROM`: one per card, and the anchor of everything else. Root: pane. */
-  from: [['[id$="_FROM"]', '2026']],
+  /** `MSG_<random>_FROM`: one per card, the anchor of everything else; ids in mails get `x_`. Root: pane. */
+  from: [['[id$="_FROM"]:not([id^="x_"])', '2026']],
   /** The author's text; a second one in a card is quoted. Root: pane. */
   body: [
     ['div[id^="UniqueMessageBody"]', '2026'],

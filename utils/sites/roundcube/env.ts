@@ -31,10 +31,10 @@ export function readEnv(doc: Document): Env | null {
     task: text('task'),
     action: text('action'),
     mailbox: text('mailbox'),
-    uid: text('uid') || (typeof merged['uid'] === 'number' ? String(merged['uid']) : ''),
+    uid: text('uid') || (typeof merged.uid === 'number' ? String(merged.uid) : ''),
     sender: text('sender'),
     username: text('username'),
-    identities: identityEmails(merged['identities']),
+    identities: identityEmails(merged.identities),
   };
 }
 
