@@ -1,6 +1,6 @@
 import type { DueDate } from '@/utils/domain/promise';
 import type { Candidate, Context } from '@/utils/language/dates/types';
-import { addDays, daysBetween } from '@/utils/lib/dates';
+import { addDays, daysBetween, laterOf } from '@/utils/lib/dates';
 
 // Promises reach months ahead; further off only with a written year.
 const MAX_DAYS_AHEAD = 800;
@@ -84,7 +84,7 @@ export function choose(text: string, found: Candidate[], ctx: Context): DueDate 
   const pick = usable.filter((c) => c.deadline).at(-1) ?? usable[0];
   if (!pick) return null;
   const { first, last, unit, uncertain } = pick.span;
-  const from = first < ctx.today ? ctx.today : first;
+  const from = laterOf(first, ctx.today);
   const due: DueDate = { date: last, phrase: text.slice(pick.start, pick.end).trim() };
   if (from < last && unit !== 'day' && unit !== 'time') due.from = from;
   if (uncertain) due.uncertain = 'no-holiday-data';

@@ -37,6 +37,11 @@ export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   return dayNumber(b) - dayNumber(a);
 }
 
+/** The later of two days. */
+export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return daysBetween(a, b) > 0 ? b : a;
+}
+
 /** 1 = Monday … 7 = Sunday (ISO 8601). @throws RangeError on a bad date. */
 export function weekdayOf(date: CalendarDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   // Day 0 was a Thursday.

@@ -6,6 +6,7 @@ export {
   daysBetween,
   isCalendarDate,
   lastDayOfMonth,
+  laterOf,
   partsOf,
   weekdayOf,
 } from '@/utils/lib/dates/calendar';

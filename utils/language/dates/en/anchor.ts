@@ -6,7 +6,8 @@ import {
   readNumericDate,
 } from '@/utils/language/dates/en/absolute';
 import { readHoliday } from '@/utils/language/dates/en/holiday';
-import { readBarePeriod, readPart, readRelativePeriod } from '@/utils/language/dates/en/period';
+import { readPart } from '@/utils/language/dates/en/part';
+import { readBarePeriod, readRelativePeriod } from '@/utils/language/dates/en/period';
 import { quantitySpan, readQuantity } from '@/utils/language/dates/en/quantity';
 import { after, type Found, type Scan, touches, word } from '@/utils/language/dates/en/scan';
 import { MONTHS, SHORT_WEEKDAYS, TOMORROW, WEEKDAYS } from '@/utils/language/dates/en/words';

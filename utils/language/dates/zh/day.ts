@@ -26,10 +26,8 @@ const dayWords: readonly Rule[] = [
     if (/[声证说聪文黎光]$/.test(before) && m[1] === '明') return null;
     if (m[1] === '今' && m[0] === '今日' && /^头条/.test(after)) return null;
     if (/^是(?:周|星期|个)/.test(after)) return null;
-    const unit = /[晚早晨]$/.test(m[0]) ? {} : {};
     return {
       span: daySpan(addDays(ctx.today, DAYS[m[1] ?? ''] ?? 0), {
-        ...unit,
         ...(m[1] === '今' ? { ambiguous: true } : {}),
       }),
     };

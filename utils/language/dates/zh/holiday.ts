@@ -3,7 +3,7 @@ import { type Context, daySpan, type Span } from '@/utils/language/dates/types';
 import { nextWesternHoliday } from '@/utils/language/dates/western';
 import { addWorkdays, type HolidayName, nextChineseHoliday } from '@/utils/language/dates/workdays';
 import { type Rule, rule } from '@/utils/language/dates/zh/rule';
-import { addDays, type CalendarDate, daysBetween } from '@/utils/lib/dates';
+import { addDays, type CalendarDate, daysBetween, laterOf } from '@/utils/lib/dates';
 
 const CHINESE: Record<string, HolidayName> = {
   元旦: '元旦',
@@ -64,7 +64,7 @@ function afterwards(ctx: Context, b: Break, tail: string): Span {
     const friday = weekFrom(ctx, mondayOf(start.date)).last;
     return {
       first: start.date,
-      last: friday < start.date ? start.date : friday,
+      last: laterOf(friday, start.date),
       unit: 'point',
       ...unsure,
     };

@@ -45,7 +45,7 @@ export const timeRules: readonly Rule[] = [
       clock: true,
     };
   }),
-  rule(PART, (m, ctx, { before, after, whole }) => {
+  rule(PART, (m, ctx, { before, after }) => {
     if (/^(?:好|安)/.test(after) || /[每整一]$|一个$|整个$|这个$/.test(before)) return 'reject';
     const over = ctx.hour >= (OVER[m[0]] ?? 24);
     // A morning that is over, in a sentence without a day, lies back.
