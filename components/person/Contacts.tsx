@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { IdentityKind } from '@/utils/domain/person';
+import type { PersonCard } from '@/utils/messages/views';
+import { useWords } from '../i18n/context';
+import { copyText } from '../ui/clipboard';
+import { Icon, type IconNode } from '../ui/Icon';
+import { IconCheck, IconLinkedin, IconMail, IconPhone, IconWechat } from '../ui/icons';
+
+/** Ids LinkedIn uses inside are for recognising, not for reading. */
+const shown: Partial<Record<IdentityKind, IconNode>> = {
+  email: IconMail,
+  linkedin: IconLinkedin,
+  phone: IconPhone,
+  wechat: IconWechat,
+};
+
+/** How to reach somebody; a press copies. */
+export function Contacts({ card }: { card: PersonCard }) {
+  const list = card.identities.filter(({ kind }) => shown[kind]);
+  if (list.length === 0) return null;
+  return (
+    <ul class="contacts">
+      {list.map(({ kind, value }) => (
+        <li key={`${kind}:${value}`}>
+          <CopyChip icon={shown[kind]} value={value} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CopyChip({ icon, value }: { icon: IconNode | undefined; value: string }) {
+  const { t } = useWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      class="contact"
+      aria-label={t('person.copyEmail', { value })}
+      data-tip={t('word.copy')}
+      onClick={async () => {
+        if (!(await copyText(value))) return;
+        setCopied(true);
+        setTimeout(() => setCopied(false), 1400);
+      }}
+    >
+      {copied ? <Icon node={IconCheck} size={12} /> : icon && <Icon node={icon} size={12} />}
+      <span class="truncate foreign">{value}</span>
+      <span class="sr-only" role="status">
+        {copied ? t('word.copied') : ''}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,107 @@
+import type { MatchReason } from '@/utils/domain/match';
+import type { SeenPerson } from '@/utils/messages/views';
+import { useSession } from '../app/context';
+import { type T, useWords } from '../i18n/context';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { IconCheck, IconPerson, IconWarn } from '../ui/icons';
+import { shownName } from './names';
+
+/** How sure Kept is who this is, and the one fact it rests on. */
+export function MatchLine({ seen }: { seen: SeenPerson }) {
+  const { t } = useWords();
+  const { level, reason } = seen.match;
+  return (
+    <p class={`match match-${level}`}>
+      <Icon node={level === 'certain' ? IconCheck : IconPerson} size={12} />
+      <span>
+        <b>{t(`match.${level}`)}</b>
+        <span class="match-dot" aria-hidden="true">
+          ·
+        </span>
+        {sayReason(t, reason)}
+      </span>
+    </p>
+  );
+}
+
+/** One sentence for a match. */
+export function sayReason(t: T, reason: MatchReason): string {
+  switch (reason.code) {
+    case 'same-identity':
+      return t('match.sameIdentity', { value: reason.value });
+    case 'alias':
+      return t('match.alias', { value: reason.value });
+    case 'same-name-and-domain':
+      return t('match.sameNameAndDomain', { domain: reason.domain });
+    case 'known-name-new-address':
+      return t('match.knownNameNewAddress', { name: reason.name });
+    case 'shared-address':
+      return t('match.sharedAddress', { value: reason.value });
+    case 'look-alike-domain':
+      return t('match.lookAlike', { domain: reason.domain, known: reason.known });
+    case 'new':
+      return t('match.new');
+    case 'no-address':
+      return t('match.noAddress');
+  }
+}
+
+const warns = new Set(['known-name-new-address', 'shared-address', 'look-alike-domain']);
+
+/** True where the user must look twice before believing a name. */
+export const isWarning = ({ match }: SeenPerson) => warns.has(match.reason.code);
+
+/** Says what is odd and lets the user decide who it is; nothing is decided for them. */
+export function MatchWarning({ seen }: { seen: SeenPerson }) {
+  const { writes, page, tabId } = useSession();
+  const { t } = useWords();
+  const { reason, candidates } = seen.match;
+  const danger = reason.code === 'look-alike-domain';
+  const name = shownName(seen.sighting, t);
+  const tab = tabId.value;
+  return (
+    <Banner
+      tone={danger ? 'overdue' : 'waiting'}
+      icon={IconWarn}
+      title={t(danger ? 'match.warning' : 'match.whoIsIt')}
+      actions={
+        tab !== null && (
+          <>
+            {candidates.slice(0, 4).map((one) => (
+              <Button
+                key={one.personId}
+                tip={one.email ?? t('match.linkHint')}
+                onClick={() =>
+                  void writes.run(
+                    'person/link',
+                    { personId: one.personId, tabId: tab, ref: seen.ref },
+                    'person-linked',
+                  )
+                }
+              >
+                <span class="truncate foreign">{t('match.isCandidate', { name: one.name })}</span>
+              </Button>
+            ))}
+            <Button
+              look="plain"
+              onClick={() => {
+                page.select(seen.ref);
+                void writes.run(
+                  'person/add',
+                  { from: 'page', tabId: tab, ref: seen.ref },
+                  { kind: 'done', what: 'person-added', name },
+                );
+              }}
+            >
+              {t('match.somebodyElse')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {sayReason(t, reason)}
+    </Banner>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PersonCard, SeenPerson } from '@/utils/messages/views';
+import { useSession } from '../app/context';
+import { useWords } from '../i18n/context';
+import { Avatar } from '../ui/Avatar';
+import { EditInPlace } from '../ui/EditInPlace';
+import { Contacts } from './Contacts';
+import { isWarning, MatchLine, MatchWarning } from './MatchLine';
+
+/** Who it is: name, role, how sure, how to reach. Everything is edited where it stands. */
+export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerson | null }) {
+  const { writes } = useSession();
+  const { t } = useWords();
+  const { person, company } = card;
+  const edit = (fields: { name: string } | { title: string | null } | { company: string | null }) =>
+    void writes.run('person/edit', { personId: person.id, fields }, 'person-edited');
+  return (
+    <header class="person">
+      <div class="person-top">
+        <Avatar name={person.name} hueKey={person.id} size={44} />
+        <div class="person-who">
+          <h1 class="person-name">
+            <EditInPlace
+              value={person.name}
+              label={t('person.name')}
+              onSave={(name) => edit({ name })}
+            />
+          </h1>
+          <div class="person-role">
+            <EditInPlace
+              value={person.title ?? ''}
+              label={t('person.title')}
+              placeholder={t('person.addTitle')}
+              optional
+              onSave={(title) => edit({ title: title || null })}
+            />
+            <span class="person-dot" aria-hidden="true">
+              ·
+            </span>
+            <EditInPlace
+              value={company?.name ?? ''}
+              label={t('person.company')}
+              placeholder={t('person.addCompany')}
+              optional
+              onSave={(name) => edit({ company: name || null })}
+            />
+          </div>
+        </div>
+      </div>
+      {seen && (isWarning(seen) ? <MatchWarning seen={seen} /> : <MatchLine seen={seen} />)}
+      <Contacts card={card} />
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SeenPerson } from '@/utils/messages/views';
+import { useSession } from '../app/context';
+import { useWords } from '../i18n/context';
+import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
+import { IconAddPerson } from '../ui/icons';
+import { isWarning, MatchLine, MatchWarning } from './MatchLine';
+import { shortName, shownName } from './names';
+
+/** Somebody the page shows whom Kept does not know: one press to know them. */
+export function UnknownPerson({ seen }: { seen: SeenPerson }) {
+  const { writes, page, tabId } = useSession();
+  const { t } = useWords();
+  const { sighting } = seen;
+  const name = shownName(sighting, t);
+  const tab = tabId.value;
+  const contact = sighting.email ?? sighting.handle;
+  return (
+    <header class="person">
+      <div class="person-top">
+        <Avatar name={name} hueKey={seen.ref} size={44} hollow />
+        <div class="person-who">
+          <h1 class="person-name foreign">{name}</h1>
+          {contact && contact !== name && <p class="person-role foreign">{contact}</p>}
+        </div>
+      </div>
+      {isWarning(seen) ? (
+        <MatchWarning seen={seen} />
+      ) : (
+        <>
+          <MatchLine seen={seen} />
+          {tab !== null && (
+            <Button
+              look="primary"
+              size="m"
+              class="wide"
+              icon={IconAddPerson}
+              onClick={() => {
+                page.select(seen.ref);
+                void writes.run(
+                  'person/add',
+                  { from: 'page', tabId: tab, ref: seen.ref },
+                  { kind: 'done', what: 'person-added', name },
+                );
+              }}
+            >
+              <span class="truncate">{t('unknown.add', { name: shortName(name) })}</span>
+            </Button>
+          )}
+          <p class="meta person-lead">{t('unknown.lead', { name: shortName(name) })}</p>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { addDays } from '@/utils/lib/dates';
+import type { PersonCard } from '@/utils/messages/views';
+import { useSession } from '../app/context';
+import { useWords } from '../i18n/context';
+import { DatePicker } from '../promise/DatePicker';
+import { Button } from '../ui/Button';
+import { IconCheck } from '../ui/icons';
+import { restsOnOpened, sayWhy } from './say-reason';
+
+export type NextActionProps = {
+  card: PersonCard;
+  onPlan: () => void;
+  onContact: () => void;
+};
+
+/** The one next step: why, and the press that does it. */
+export function NextAction({ card, onPlan, onContact }: NextActionProps) {
+  const { writes } = useSession();
+  const { t, today } = useWords();
+  const [dating, setDating] = useState(false);
+  const { next, person } = card;
+  const { target, reason, tone } = next;
+
+  const done = () => {
+    if (target.kind === 'promise')
+      void writes.run('promise/close', { id: target.id, outcome: 'kept' }, 'promise-kept');
+    if (target.kind === 'followup')
+      void writes.run('followup/close', { id: target.id, as: 'done' }, 'followup-done');
+  };
+  const move = (due: string) => {
+    setDating(false);
+    if (target.kind === 'promise')
+      void writes.run('promise/renegotiate', { id: target.id, due }, 'promise-moved');
+    if (target.kind === 'followup')
+      void writes.run('followup/edit', { id: target.id, due }, 'followup-moved');
+  };
+  const remindTomorrow = () =>
+    void writes.run(
+      'followup/add',
+      { personId: person.id, text: t('followup.defaultText'), due: addDays(today, 1) },
+      'followup-added',
+    );
+
+  return (
+    <section class={`next tone-${tone}`} aria-label={t('next.title')}>
+      <p class="next-why">
+        <span class="sr-only">{`${t(`tone.${tone}`)}: `}</span>
+        <span class="foreign">{sayWhy(t, reason)}</span>
+        {restsOnOpened(reason) && <span class="next-basis">{t('next.basis')}</span>}
+      </p>
+      <div class="next-do">
+        {(target.kind === 'promise' || target.kind === 'followup') && (
+          <>
+            <Button icon={IconCheck} onClick={done}>
+              {t(reason.code === 'their-promise-overdue' ? 'next.seen' : 'word.done')}
+            </Button>
+            <Button look="plain" onClick={() => setDating(!dating)}>
+              {t('next.newDate')}
+            </Button>
+          </>
+        )}
+        {target.kind === 'contact' && (
+          <>
+            <Button onClick={onContact}>{t('next.contact')}</Button>
+            <Button look="plain" onClick={remindTomorrow}>
+              {t('next.remindTomorrow')}
+            </Button>
+          </>
+        )}
+        {target.kind === 'plan' && <Button onClick={onPlan}>{t('next.plan')}</Button>}
+      </div>
+      {dating && <DatePicker autofocus onPick={move} />}
+    </section>
+  );
+}

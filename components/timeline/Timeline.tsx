@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import { useSession } from '../app/context';
+import { useWords } from '../i18n/context';
+import { Button } from '../ui/Button';
+import { Chip } from '../ui/Chip';
+import { VirtualList } from '../ui/VirtualList';
+import { channelIcon } from './channels';
+import { Entry } from './Entry';
+import { rowKey, timelineRows } from './rows';
+
+/** What passed between you, newest first, as far back as one scrolls. */
+export function Timeline() {
+  const { timeline } = useSession();
+  const { t, dates } = useWords();
+  const items = timeline.items.value;
+  const filter = timeline.filter.value;
+  const channels = timeline.channels.value;
+  const rows = useMemo(() => timelineRows(items, dates.dateOf), [items, dates]);
+  return (
+    <section class="section timeline" aria-label={t('timeline.title')}>
+      <header class="section-head">
+        <h3>{t('timeline.title')}</h3>
+      </header>
+      {channels.length > 1 && (
+        <fieldset class="filter">
+          <legend class="sr-only">{t('timeline.filter')}</legend>
+          <Chip pressed={filter === null} onClick={() => timeline.setFilter(null)}>
+            {t('timeline.all')}
+          </Chip>
+          {channels.map((channel) => (
+            <Chip
+              key={channel}
+              icon={channelIcon[channel]}
+              pressed={filter === channel}
+              onClick={() => timeline.setFilter(filter === channel ? null : channel)}
+            >
+              {t(`channel.${channel}`)}
+            </Chip>
+          ))}
+        </fieldset>
+      )}
+      {items.length === 0 && timeline.atEnd.value ? (
+        <p class="nothing">{t(filter ? 'timeline.emptyFilter' : 'timeline.empty')}</p>
+      ) : (
+        <VirtualList
+          label={t('timeline.title')}
+          rows={rows}
+          keyOf={rowKey}
+          estimate={(row) => (row.kind === 'day' ? 32 : 68)}
+          scroller="[data-scroll]"
+          onNearEnd={() => void timeline.reachEnd()}
+          render={(row) =>
+            row.kind === 'day' ? (
+              <h4 class="day">{dates.heading(row.date)}</h4>
+            ) : (
+              <Entry entry={row.entry} />
+            )
+          }
+        />
+      )}
+      <div class="timeline-end" role="status">
+        {timeline.loading.value && <span class="meta">{t('timeline.loading')}</span>}
+      </div>
+      {timeline.failed.value && (
+        <p class="nothing">
+          {t('timeline.failed')}{' '}
+          <Button look="plain" onClick={() => void timeline.reachEnd()}>
+            {t('word.retry')}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
