@@ -5,7 +5,7 @@ import { durationRules } from '@/utils/language/dates/zh/duration';
 import { holidayRules } from '@/utils/language/dates/zh/holiday';
 import { monthRules } from '@/utils/language/dates/zh/month';
 import { isPast } from '@/utils/language/dates/zh/past';
-import { periodRules } from '@/utils/language/dates/zh/period';
+import { nthRules, periodRules } from '@/utils/language/dates/zh/period';
 import type { Rule } from '@/utils/language/dates/zh/rule';
 import { timeRules } from '@/utils/language/dates/zh/time';
 
@@ -16,7 +16,10 @@ const GROUPS: readonly (readonly [starts: string, rules: readonly Rule[]])[] = [
   ['过等元新阳春大农除清五劳端中国十黄双圣感复万平年节假小长放休', holidayRules],
   [`${NUMERALS}几数半好个下次第`, durationRules],
   ['大前昨刚那当每天今明后次翌隔第这近最未再过上逢下本周星礼双', dayRules],
-  [`${NUMERALS}下这本当周月第今明后来季年岁去前往历每上中`, [...monthRules, ...periodRules]],
+  [
+    `${NUMERALS}下这本当周月第今明后来季年岁去前往历每上中`,
+    [...nthRules, ...monthRules, ...periodRules],
+  ],
   [`${NUMERALS}凌清早上中午下傍晚夜今半大打收吃睡饭之内`, timeRules],
 ];
 const byStart = new Map<string, Rule[]>();

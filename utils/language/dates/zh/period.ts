@@ -124,7 +124,7 @@ const years: readonly Rule[] = [
 ];
 
 /** 本月最后一个工作日, 下月第一个工作日, 月底最后一天. */
-const nth: readonly Rule[] = [
+export const nthRules: readonly Rule[] = [
   rule(
     `(下|这|本|当)?(?:个)?(月|季度|周|年)(?:的)?(第一|最后一?|头一?|第[二三四五]|倒数第二)(?:个)?(工作日|天|周|星期|礼拜|周五|星期五)`,
     (m, ctx) => {
@@ -171,4 +171,4 @@ const nth: readonly Rule[] = [
   ),
 ];
 
-export const periodRules: readonly Rule[] = [...nth, ...quarters, ...weeks, ...years];
+export const periodRules: readonly Rule[] = [...quarters, ...weeks, ...years];
