@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { customer } from '../demo/world';
+import type { PageDriver, Scriptable } from '../support/browsers/launch';
+import { type Roundcube, startRoundcube } from '../support/roundcube/roundcube';
+import { openMail, roundcubeHost, signIn } from '../support/roundcube/visit';
+import { ask, tabIdOf } from './support/ask';
+import { eventually, withKept } from './support/kept';
+
+const HOST = 'webmail.northgate.example';
+const ADDRESS = `https://${HOST}/`;
+const kept = withKept();
+
+const started = await startRoundcube();
+if ('skipped' in started) console.log(`skipped: ${started.skipped}`);
+
+/** Every mail of the inbox, as the mail server has it. */
+const inbox = () =>
+  kept.world.threads.flatMap(({ messages }) =>
+    messages.filter(({ direction }) => direction !== 'out'),
+  );
+
+describe.skipIf('skipped' in started)('a real Roundcube', () => {
+  const roundcube = started as Roundcube;
+  let page: PageDriver;
+
+  beforeAll(async () => {
+    kept.servers.host(HOST, roundcubeHost(roundcube));
+    page = await kept.browser.newPage();
+    await signIn(page, roundcube, ADDRESS);
+  });
+  afterAll(() => roundcube.stop());
+
+  const sidebar = (): Promise<Scriptable> => page.sidebar({ path: 'sidebar.html' });
+
+  it('is read only after the user allowed the site', async () => {
+    expect(await page.hasSidebar()).toBe(false);
+    await kept.browser.allowHost(`https://${HOST}/*`);
+    const popup = await kept.browser.extensionPage('popup.html');
+    await popup.evaluate((pattern) => {
+      type Api = { permissions: { request(what: object): Promise<boolean> } };
+      const scope = globalThis as { browser?: Api; chrome?: Api };
+      const api = scope.browser?.permissions ? scope.browser : scope.chrome;
+      const button = document.createElement('button');
+      button.id = 'allow';
+      button.style.cssText = 'position:fixed;inset:0;z-index:9999';
+      button.onclick = async () => {
+        button.title = String(await api?.permissions.request({ origins: [pattern] }));
+      };
+      document.body.append(button);
+    }, `https://${HOST}/*`);
+    await popup.click('#allow');
+    await popup.waitFor('#allow[title=true]');
+    const tabId = await tabIdOf(popup, ADDRESS);
+    const answer = await ask(popup, { type: 'site/allow', tabId, origin: `https://${HOST}` });
+    expect(answer).toMatchObject({ ok: true });
+    await popup.close();
+    await (await sidebar()).waitFor({ css: 'body', text: 'Open a conversation' });
+  });
+
+  it('shows who writes, adds him, logs the mail and offers its promises', async () => {
+    await openMail(page, 'Quote for the Leeds cold line', { address: ADDRESS });
+    const bar = await sidebar();
+    await bar.waitFor({ css: 'body', text: customer(kept.world, 'sarah').name });
+    await bar.click({ text: 'Add Sarah Whitfield and log' });
+    await bar.waitFor({ css: 'body', text: 'Logged' });
+  });
+
+  it('counts an overdue promise of mine on the badge', async () => {
+    await openMail(page, 'Quote for the Leeds cold line', { address: ADDRESS, folder: 'Sent' });
+    const bar = await sidebar();
+    await bar.waitFor({ css: 'body', text: 'Sarah Whitfield' });
+    await bar.click({ css: 'button', text: 'Log ' });
+    await bar.waitFor({ css: 'body', text: 'revised quote' });
+    await bar.press('Enter');
+    await eventually(
+      () => kept.browser.badge(),
+      ({ text }) => expect(Number(text)).toBeGreaterThan(0),
+    );
+  });
+
+  it.each(roundcube.skins ?? [])(
+    'reads every mail of the inbox right in the skin %s',
+    async (skin) => {
+      roundcube.show({ skin });
+      const popup = await kept.browser.extensionPage('popup.html');
+      const seen: string[] = [];
+      for (const uid of await listed(page)) {
+        await page.goto(`${ADDRESS}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);
+        // The frame is there, so the reader of this very document is.
+        await sidebar();
+        const tabId = await tabIdOf(popup, ADDRESS);
+        await ask(popup, { type: 'page/reread', tabId });
+        const view = await ask<View>(popup, { type: 'page/view', tabId });
+        if (!view.ok) throw new Error(`no view of ${uid}`);
+        const { subject, people } = view.value;
+        const from = people.find(({ sighting }) => sighting.role === 'from')?.sighting;
+        seen.push(`${from?.email} ${subject}`);
+      }
+      await popup.close();
+      expect(seen.toSorted()).toEqual(
+        inbox()
+          .map(({ from, subject }) => `${from.email} ${withoutRe(subject)}`)
+          .toSorted(),
+      );
+    },
+    240_000,
+  );
+});
+
+const withoutRe = (subject: string) => subject.replace(/^(Re: )+/, '');
+
+type View = {
+  subject: string | null;
+  people: { sighting: { role: string; email?: string } }[];
+};
+
+/** Uids of all mails in the list. */
+async function listed(page: PageDriver): Promise<string[]> {
+  await page.goto(`${ADDRESS}?_task=mail&_mbox=INBOX`);
+  await page.waitFor('#messagelist tbody tr', { timeout: 20_000 });
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll('#messagelist tbody a[href*="_uid="]')];
+    const uids = links.map((a) => /[?&]_uid=(\d+)/.exec(a.getAttribute('href') ?? '')?.[1]);
+    return [...new Set(uids)].filter((uid) => uid !== undefined);
+  });
+}
