@@ -27,11 +27,10 @@ export function findEnglish(text: string, ctx: Context): Candidate[] {
 }
 
 /** "Q3之前", "Friday前": the limit stands behind in Chinese. */
-function chineseSuffix(s: Scan, next: number): Prefix | null {
+function chineseSuffix(s: Scan, from: number, next: number): Prefix | null {
   const w = word(s, next) === '之' ? word(s, next + 1) : word(s, next);
   if (!/^[前内底末后]$/.test(w)) return null;
   const limit = w === '前' ? 'before' : w === '后' ? 'after' : null;
-  const from = Math.max(0, next - 1);
   return { from, word: 'by', deadline: limit !== 'after', limit, rejects: false };
 }
 
@@ -68,7 +67,7 @@ function readAt(s: Scan, i: number): Read | null {
   }
   const anchor = readAnchor(s, i);
   if (!anchor) return null;
-  const prefix = chineseSuffix(s, anchor.next) ?? prefixOf(s, i);
+  const prefix = chineseSuffix(s, i, anchor.next) ?? prefixOf(s, i);
   const alone = standsAlone(s, i, anchor, prefix.word);
   if (!alone && anchor.bare) return null;
   const late = /^(latest)$/.test(word(s, anchor.next)) || word(s, anchor.next + 2) === 'latest';

@@ -85,7 +85,7 @@ function during(b: Break): Span {
 /** 国庆节后上班第一天, 春节前, 年后, 节前, 过完年, 五一期间. */
 export const holidayRules: readonly Rule[] = [
   rule(
-    `(?:过完|过了|等)?(${NAME})${WORD}(?:(${AFTER})${TAIL}|(?:到来)?(之前|以前|前)(夕|一天)?)?`,
+    `(?:过完|过了|等)?(?:中秋[和、]?|国庆[和、]?)?(${NAME})${WORD}(?:(${AFTER})${TAIL}|(?:到来)?(之前|以前|前)(夕|一天)?)?`,
     (m, ctx, { before: text, after }) => {
       if (/[去上]年?$|每年$/.test(text)) return 'reject';
       if (/^(?:快乐|愉快|安康|大吉|好[！!。]|礼|活动|促销|套餐|大促|路|街|区)/.test(after))
