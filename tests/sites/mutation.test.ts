@@ -13,7 +13,8 @@ process.env.TZ = 'UTC';
 const COUNT = Number(process.env.KEPT_MUTATIONS ?? 400);
 const SEED = Number(process.env.KEPT_SEED ?? 20261124);
 
-const adapters = await allAdapters();
+// Guessing from meaning has no hooks to lose; it is tested for what it must never guess.
+const adapters = (await allAdapters()).filter(({ id }) => id !== 'generic');
 
 test(
   `${COUNT} broken pages: no error, nobody who was not there`,

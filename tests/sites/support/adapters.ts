@@ -3,9 +3,6 @@ import type { SiteAdapter } from '@/utils/sites/adapter';
 
 const FOLDER = new URL('../../../utils/sites/', import.meta.url);
 
-/** Helpers, and the reader for pages of no known site, which claims what the others leave. */
-const NO_SITE = new Set(['shared', 'generic']);
-
 /** Every site in `utils/sites/<id>/index.ts`: a new folder is found by itself. */
 export async function allAdapters(): Promise<SiteAdapter[]> {
   const ids = siteIds();
@@ -21,7 +18,7 @@ export async function allAdapters(): Promise<SiteAdapter[]> {
 
 export function siteIds(): string[] {
   return readdirSync(FOLDER, { withFileTypes: true })
-    .filter(({ name }) => !NO_SITE.has(name) && existsSync(new URL(`${name}/index.ts`, FOLDER)))
+    .filter(({ name }) => existsSync(new URL(`${name}/index.ts`, FOLDER)))
     .map((entry) => entry.name)
     .sort();
 }

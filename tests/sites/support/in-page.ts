@@ -4,10 +4,10 @@ import { checkContract } from './contract';
 
 /** Bundled into one script and run in a real page, in a world of its own. */
 const adapters = Object.values(
-  import.meta.glob<SiteAdapter>(
-    ['../../../utils/sites/*/index.ts', '!../../../utils/sites/generic/index.ts'],
-    { eager: true, import: 'adapter' },
-  ),
+  import.meta.glob<SiteAdapter>('../../../utils/sites/*/index.ts', {
+    eager: true,
+    import: 'adapter',
+  }),
 );
 
 Object.assign(globalThis, {

@@ -1,5 +1,5 @@
 import type { Address, Message } from '@/utils/domain/page-reading';
-import { namedAddress } from '@/utils/lib/text/address-list';
+import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { bodyText } from '../shared/body-text';
 import { pick, pickAll } from '../shared/pick';
 import { directionOf } from '../shared/reading';
@@ -58,14 +58,14 @@ function recipients(
   const table = found[0]?.closest('table');
   const rows = found
     .filter((row) => row.closest('table') === table)
-    .map((row) => everybody([...row.querySelectorAll('[email], [data-hovercard-id]')], self))
+    .map((row) => rowPeople(row, self))
     .filter((row) => row.length > 0);
   const known = new Set(shown.map((a) => a.email));
   // Row 0 is the sender, else the order is not the known one. A Reply-To may stand before To,
   // so To is the first row that shares somebody with the visible line.
   const ordered = !!sender && rows[0]?.some((a) => a.email === sender);
   const first = ordered
-    ? rows.findIndex((row, i) => i > 0 && row.some((a) => known.has(a.email)))
+    ? rows.findIndex((row, i) => i > 0 && row.some((a) => known.has(a.email) || a.email === self))
     : -1;
   if (first > 0) return { to: rows[first] ?? [], cc: rows.slice(first + 1).flat() };
   const line = pick(item, selectors.recipientLine, { outside: OUTSIDE });
@@ -80,6 +80,13 @@ function wordsOf(line: Element): string {
     .filter((n) => n.nodeType === 3)
     .map((n) => n.nodeValue)
     .join(' ');
+}
+
+/** People of one row of the details, as elements or as text. */
+function rowPeople(row: Element, self: string | null): Address[] {
+  const marked = everybody([...row.querySelectorAll('[email], [data-hovercard-id]')], self);
+  if (marked.length > 0) return marked;
+  return parseAddressList(lineOf(row.lastElementChild)).filter((a) => a.email);
 }
 
 function everybody(elements: Element[], self: string | null): Address[] {

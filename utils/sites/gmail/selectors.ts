@@ -29,6 +29,7 @@ export const selectors = {
     ['[role=listitem]:has(.adn, .adf, .gs, [data-legacy-message-id])', '2026-07'],
     [':is(.h7, .kv)', '2026-07'],
     ['.adn.ads', '2026-07'],
+    ['.gs:has(.ii.gt)', '2025-08'],
   ],
   /** Several collapsed messages behind one line with a number. Root: thread. */
   folded: [[':is(.kQ, .kx)', '2026-07']],

@@ -61,7 +61,7 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
   const subject = heading ? lineOf(heading) : null;
   const { self } = blank;
   const messages = anchors.map((anchor, i) =>
-    readMessage(anchor, bodies, anchors[i + 1], { self, subject }),
+    readMessage(pane, anchor, anchors[i + 1], { self, subject }),
   );
   const people = peopleOf(messages, [self?.email, self?.name]);
   const found = messages.some((m) => m.from);

@@ -3,7 +3,7 @@ import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
 import { bodyText } from '../shared/body-text';
-import { pickAll } from '../shared/pick';
+import { type Entry, pickAll } from '../shared/pick';
 import { directionOf } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { lineOf } from '../shared/text';
@@ -11,24 +11,21 @@ import { selectors } from './selectors';
 
 export const BODY = '[id^="UniqueMessageBody"], [role=document]';
 
-/** Everything about the message whose From element is `anchor`; its parts share an id stem. */
+/** Everything between one From (`anchor`) and the `next`, in the order of the page. */
 export function readMessage(
+  pane: Element,
   anchor: Element,
-  bodies: Element[],
   next: Element | undefined,
   context: { self: Address | null; subject: string | null },
 ): Message {
-  const stem = anchor.id.slice(0, -'_FROM'.length);
-  const part = (name: string) => {
-    const el = anchor.ownerDocument.getElementById(`${stem}_${name}`);
-    return el?.closest(BODY) ? null : el;
-  };
+  const part = (entry: Entry, options = {}) =>
+    pickAll(pane, entry, options).find((el) => follows(anchor, el) && !(next && follows(next, el)));
   const from = senderOf(anchor);
-  const date = part('DATETIME');
-  const shown = date?.getAttribute('title') || lineOf(date);
+  const date = part(selectors.time, { outside: BODY });
+  const shown = date?.getAttribute('title') || lineOf(date ?? null);
   const at = parseShownDate(shown);
-  // The first body after this From and before the next one; a second one is quoted.
-  const body = bodies.find((el) => follows(anchor, el) && !(next && follows(next, el)));
+  // The first body; a second one is quoted.
+  const body = part(selectors.body, { outside: BODY, shown: true });
   const text = body ? bodyText(body) : '';
   const who = from?.email ?? from?.name;
   const { self, subject } = context;
@@ -37,8 +34,8 @@ export function readMessage(
       contentKey({ from: who, at, subject, text }) ??
       (who && shown ? `outlook:${hash53([who, shown, text.slice(0, 200)].join('\n'))}` : null),
     from,
-    to: recipients(part('TO')),
-    cc: recipients(part('CC')),
+    to: recipients(part(selectors.to, { outside: BODY })),
+    cc: recipients(part(selectors.cc, { outside: BODY })),
     at,
     direction: directionBy(from, self),
     text,
@@ -52,7 +49,7 @@ function senderOf(anchor: Element): Address | null {
   return full ?? namedAddress(text, null);
 }
 
-function recipients(el: Element | null): Address[] {
+function recipients(el: Element | undefined): Address[] {
   if (!el) return [];
   const people = pickAll(el, selectors.persona).map((persona) => {
     const text = lineOf(persona).replace(/[;,]\s*$/, '');

@@ -25,7 +25,24 @@ export const selectors = {
     ['[role=heading] span[title]', '2026'],
   ],
   /** `MSG_<random>_FROM`: one per card, the anchor of everything else; ids in mails get `x_`. Root: pane. */
-  from: [['[id$="_FROM"]:not([id^="x_"])', '2026']],
+  from: [
+    ['[id$="_FROM"]:not([id^="x_"])', '2026'],
+    ['[role=heading][aria-label^="From:"]', '2026'],
+    ['[role=heading][aria-label^="发件人"]', '2026'],
+    ['[role=heading][aria-label^="Von:"]', '2026'],
+  ],
+  /** Root: pane, between a From and the next. */
+  to: [
+    ['[id$="_TO"]', '2026'],
+    ['[data-testid=RecipientWell]', '2026'],
+  ],
+  /** Root: pane, between a From and the next. */
+  cc: [['[id$="_CC"]', '2026']],
+  /** Localised, no zone. Root: pane, between a From and the next. */
+  time: [
+    ['[id$="_DATETIME"]', '2026'],
+    ['[data-testid=SentReceivedSavedTime]', '2026'],
+  ],
   /** The author's text; a second one in a card is quoted. Root: pane. */
   body: [
     ['div[id^="UniqueMessageBody"]', '2026'],

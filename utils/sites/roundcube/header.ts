@@ -26,7 +26,13 @@ export function peopleIn(scope: Element, field: Field): Address[] {
   }
   if (found.size > 0) return [...found.values()];
   // Print view and invalid addresses: "Name <addr>" as text.
-  return parseAddressList(lineOf(cell)).filter((a) => a.email);
+  const parts = [...cell.childNodes].filter((n) => !isMore(n)).map((n) => n.textContent ?? '');
+  return parseAddressList(parts.join(' ')).filter((a) => a.email);
+}
+
+/** The link that opens the rest; in print the rest follows it as text. */
+function isMore(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).classList.contains('morelink');
 }
 
 /**
@@ -48,7 +54,9 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&'
 
 function unescapeText(code: string): string {
   return code
-    .replace(/\\u([0-9a-f]{4})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_all, long?: string, short?: string) =>
+      String.fromCharCode(Number.parseInt(long ?? short ?? '', 16)),
+    )
     .replace(/\\(["'/\\])/g, '$1')
     .replace(/&(lt|gt|quot|amp|#039);/g, (_all, name: string) => ENTITIES[name] ?? '');
 }
