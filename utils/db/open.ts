@@ -30,27 +30,30 @@ export function createConnection(
   let failures = 0;
   let failedAt = 0;
 
-  const drop = (which: Promise<KeptDb> | null) => {
-    if (opening === which) opening = null;
-    which?.then(
+  /** Lets go of a connection. Answers false when it was let go before. */
+  const drop = (which: Promise<KeptDb>) => {
+    const current = opening === which;
+    if (current) opening = null;
+    which.then(
       (db) => db.close(),
       () => undefined,
     );
+    return current;
   };
 
-  async function open(): Promise<KeptDb> {
-    const mine = () => opening;
+  async function open(letGo: () => void): Promise<KeptDb> {
     let db: KeptDb;
     try {
       db = await openDB<KeptSchema>(name, VERSION, {
         upgrade: (fresh, from, _to, tx) => upgrade(fresh, from, tx),
         // A newer version of ourselves wants to upgrade: stand aside, reopen on demand.
-        blocking: () => drop(mine()),
-        terminated: () => drop(mine()),
+        blocking: letGo,
+        terminated: letGo,
       });
     } catch (error) {
-      if (!everOpened && isForbidden(error))
+      if (!everOpened && isForbidden(error)) {
         throw new Refusal('storage-unavailable', nameOf(error));
+      }
       if (nameOf(error) === 'VersionError') {
         throw new Refusal('storage-unavailable', 'written by a newer version');
       }
@@ -61,11 +64,16 @@ export function createConnection(
     return db;
   }
 
+  function connect(): Promise<KeptDb> {
+    const made: Promise<KeptDb> = open(() => drop(made));
+    return made;
+  }
+
   async function attempt<T>(use: (db: KeptDb) => Promise<T>, again: boolean): Promise<T> {
     if (failures > MOST_REOPENINGS && nowMs() - failedAt < COOL_OFF) {
       throw new Refusal('not-saved', 'database-lost');
     }
-    opening ??= open();
+    opening ??= connect();
     const used = opening;
     try {
       const value = await use(await used);
@@ -73,11 +81,12 @@ export function createConnection(
       return value;
     } catch (error) {
       const dead = isConnectionError(error);
-      if (dead || !(await isOpen(used))) drop(used);
-      if (!dead) throw asRefusal(error);
-      failures += 1;
-      failedAt = nowMs();
-      if (!again) throw asRefusal(error);
+      // Many may wait on one dead connection: it counts once.
+      if ((dead || !(await isOpen(used))) && drop(used) && dead) {
+        failures += 1;
+        failedAt = nowMs();
+      }
+      if (!dead || !again) throw asRefusal(error);
       return attempt(use, false);
     }
   }

@@ -1,5 +1,5 @@
 import { Refusal } from './errors';
-import { type Draft, isLive, sameContent } from './records';
+import { type Draft, isLive, peopleIn, sameContent } from './records';
 import { rowsOfChange } from './repositories/outbox';
 import type { OutboxRow, ReadTx, RecordStore } from './schema';
 import type { WriteUnit } from './unit';
@@ -9,7 +9,7 @@ import type { WriteUnit } from './unit';
  * that one is a redo. Refuses when a record no longer says what the change made it say, for
  * then something newer stands on it. (What it says is compared, not its clock: after undoing
  * the newer change, the older one can be undone too.)
- * @throws Refusal `not-found`, `changed-since`.
+ * Answers whom it concerned. @throws Refusal `not-found`, `changed-since`.
  */
 export async function revert(unit: WriteUnit, changeId: string): Promise<string[]> {
   const rows = await rowsOfChange(unit.tx, changeId);
@@ -21,7 +21,14 @@ export async function revert(unit: WriteUnit, changeId: string): Promise<string[
     if (isLive(before)) await unit.put(store, before as Draft<RecordStore>);
     else await unit.remove(store, recordKey);
   }
-  return rows.filter(({ store }) => store === 'people').map(({ recordKey }) => String(recordKey));
+  return [
+    ...new Set(
+      rows.flatMap(({ store, before, after }) => [
+        ...peopleIn(store, before),
+        ...peopleIn(store, after),
+      ]),
+    ),
+  ];
 }
 
 function currentOf(tx: ReadTx, { store, recordKey }: OutboxRow): Promise<unknown> {

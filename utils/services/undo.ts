@@ -20,8 +20,7 @@ const ALL: readonly RecordStore[] = [
 /** Undoing an undo is a redo. @throws Refusal `not-found`, `changed-since`. */
 export function undo(deps: ServiceDeps, { key, changeId }: UiAsk<'undo'>): Promise<Change> {
   return change(deps, key, ALL, async (unit) => {
-    const people = new Set(await revert(unit, changeId));
-    const [only] = people;
-    return { changeId: key, personId: people.size === 1 ? (only ?? null) : null };
+    const people = await revert(unit, changeId);
+    return { changeId: key, personId: people.length === 1 ? (people[0] ?? null) : null };
   });
 }

@@ -52,6 +52,23 @@ describe('the connection', () => {
     expect(await connection.run(async () => 1)).toBe(1);
   });
 
+  it('counts a dead connection once, however many waited on it', async () => {
+    const connection = connect();
+    await connection.run(async () => 0);
+    const open = vi.spyOn(indexedDB, 'open');
+    const once = (at: number) => {
+      let tries = 0;
+      return connection.run(async () => {
+        tries += 1;
+        if (tries === 1) throw dom('InvalidStateError');
+        return at;
+      });
+    };
+    const values = Array.from({ length: 12 }, (_, at) => at);
+    expect(await Promise.all(values.map(once))).toEqual(values);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
   it('does not reopen for a mistake of ours', async () => {
     const open = vi.spyOn(indexedDB, 'open');
     const connection = connect();

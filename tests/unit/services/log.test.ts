@@ -78,6 +78,18 @@ describe('logging a conversation', () => {
     expect(card.theyOwe).toHaveLength(1);
   });
 
+  it('does not offer again what was recorded from the same sentence', async () => {
+    const fake = fakeServices();
+    const personId = await addPerson(fake, 'Jane Doe', JANE.email);
+    const { found } = await value(log(fake, thread([inbound])));
+    const { kind, sentence, interactionId, url } = found[0] ?? (undefined as never);
+    const evidence = { sentence, interactionId, url };
+    const promises = [{ personId, kind, text: 'Plan', due: null, evidence }];
+    await value(fake.methods['promise/add']({ key: newId(), promises }));
+    await value(fake.methods['interaction/remove']({ key: newId(), id: interactionId }));
+    expect(await value(log(fake, thread([inbound])))).toMatchObject({ logged: 1, found: [] });
+  });
+
   it('uses the person’s own soft days and skips the weekend', async () => {
     const fake = fakeServices();
     const personId = await addPerson(fake, 'Jane Doe', JANE.email);
@@ -173,6 +185,19 @@ describe('logging a conversation', () => {
     expect(again).toMatchObject({ logged: 0, already: 1 });
     const bob = again.people.find(({ name }) => name === 'Bob Low')?.personId ?? '';
     expect((await timeline(fake, bob)).items).toHaveLength(1);
+  });
+
+  it('learns the site’s other ids of a person it is sure of', async () => {
+    const fake = fakeServices();
+    const personId = await addPerson(fake, 'Jane Doe');
+    const handle = { kind: 'linkedin' as const, value: 'jane' };
+    await value(fake.methods['identity/add']({ key: newId(), personId, ...handle }));
+    const ids = { 'linkedin-id': 'ACoAAB12cd' };
+    const chat = message({ from: { name: 'Jane Doe', handle: 'jane' }, to: [] });
+    const people = [{ role: 'participant' as const, name: 'Jane Doe', handle: 'jane', ids }];
+    await value(log(fake, thread([chat], { site: 'linkedin', kind: 'messaging', people })));
+    const { identities } = await value(fake.methods['person/card']({ personId }));
+    expect(identities).toContainEqual({ kind: 'linkedin-id', value: 'ACoAAB12cd' });
   });
 
   it('leaves out folded messages and says how many', async () => {

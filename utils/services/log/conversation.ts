@@ -1,6 +1,7 @@
 import { Refusal } from '@/utils/db/errors';
 import { getPeople } from '@/utils/db/repositories/people';
 import type { WriteUnit } from '@/utils/db/unit';
+import { identitiesOf } from '@/utils/domain/identity';
 import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import type { Person } from '@/utils/domain/person';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
@@ -9,6 +10,7 @@ import { change, type ServiceDeps } from '../context';
 import { matchAll } from '../matching';
 import { ownOf, sightingsOf } from '../page/sightings';
 import { addFromPage } from '../person/from-page';
+import { giveIdentity } from '../person/own-identity';
 import { settingsIn } from '../settings';
 import { type LogPlan, type PlannedMessage, planOf } from './plan';
 import { offers } from './promises';
@@ -45,7 +47,6 @@ async function addOne(unit: WriteUnit, reading: PageReading, sighting: Sighting 
 
 /** Which of the people seen are known well enough to log to: certain, or likely as shown. */
 async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>) {
-  const refs = [...seen.keys()];
   const matches = await matchAll(unit.tx, [...seen.values()]);
   const ids = matches.map(({ personId }) => personId);
   const people = await getPeople(
@@ -53,11 +54,20 @@ async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>) {
     ids.filter((id) => id !== null),
   );
   const known = new Map<string, Person>();
-  refs.forEach((ref, at) => {
+  for (const [at, [ref, sighting]] of [...seen].entries()) {
     const person = people.get(ids[at] ?? '');
-    if (person) known.set(ref, person);
-  });
+    if (!person) continue;
+    known.set(ref, person);
+    if (matches[at]?.level === 'certain') await learnSiteIds(unit, person.id, sighting);
+  }
   return known;
+}
+
+/** A profile shows ids by which other pages of the site name the same person: remembered once sure. */
+async function learnSiteIds(unit: WriteUnit, personId: string, sighting: Sighting) {
+  for (const identity of identitiesOf(sighting)) {
+    if (identity.kind !== 'email') await giveIdentity(unit, personId, identity);
+  }
 }
 
 type Job = { key: string; plan: LogPlan; known: Map<string, Person>; softDays: number };
