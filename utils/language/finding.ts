@@ -1,3 +1,8 @@
+import type { SentenceRole } from '@/utils/domain/promise';
+
+/** What a sentence does when it undertakes nothing. */
+export type OtherRole = Exclude<SentenceRole, 'promise'>;
+
 /** How far a sentence undertakes something: 0 = not at all. Domain kind is derived from the flags. */
 export type Finding = {
   /** 0…1; from `LISTED` up it is shown, from `SURE` up it comes ticked. */

@@ -1,12 +1,12 @@
-import type { FoundPromise, PromiseKind } from '@/utils/domain/promise';
+import type { FoundPromise, PromiseKind, SentenceRole } from '@/utils/domain/promise';
 import { readDueDate } from '@/utils/language/dates';
 import { englishUndertaking } from '@/utils/language/en/undertaking';
 import { type Finding, LISTED, NOTHING, SURE, stronger } from '@/utils/language/finding';
-import { splitSentences } from '@/utils/language/sentences';
+import { roleWithoutPromise } from '@/utils/language/roles';
+import { MAX_SENTENCE, splitSentences } from '@/utils/language/sentences';
 import { isNoise, withoutHistory } from '@/utils/language/text';
 import { chineseUndertaking } from '@/utils/language/zh/undertaking';
 
-export { sentenceRole } from '@/utils/language/roles';
 export { splitSentences } from '@/utils/language/sentences';
 
 /** No message holds more; what comes after is not looked at. */
@@ -42,12 +42,21 @@ export function isUndertaking(sentence: string): {
   sure: boolean;
   kind: PromiseKind;
 } {
-  const finding = judge(sentence);
+  const finding = judge(sentence.slice(0, MAX_SENTENCE));
   return {
     confidence: finding.confidence,
     sure: finding.confidence >= SURE,
     kind: kindOf(finding),
   };
+}
+
+/** What a sentence does: the clearest undertaking first, then absence, complaint, request, … */
+export function sentenceRole(sentence: string): SentenceRole {
+  const text = sentence.slice(0, MAX_SENTENCE);
+  if (isNoise(text)) return 'other';
+  const role = roleWithoutPromise(text);
+  if (role === 'out-of-office') return role;
+  return judge(text).confidence >= LISTED ? 'promise' : role;
 }
 
 /**

@@ -170,9 +170,14 @@ const CONSTRUCTS: readonly Construct[] = [
   { pattern: /\bbear with (?:me|us) (?:while|as|and) (?:i|we)\b/, score: 0.66 },
   {
     pattern:
-      /\bmy (?:plan|intention|aim|goal) is to (?:send|get|have|give|call|finish|deliver|share|complete|provide|ship)\b/,
+      /\b(?:my (?:plan|intention|aim|goal) is|it is my (?:intention|plan|aim)) to (?:close|finish|send|get|have|give|call|finish|deliver|share|complete|provide|ship)\b/,
     score: 0.68,
     soft: true,
+  },
+  {
+    pattern:
+      /\bi can (?:make it(?! \w+(?:er|y)\b)|attend|join you|be there)\b(?!.*\b(?:if|or|unless|either)\b)/,
+    score: 0.6,
   },
   { pattern: /\byou(?: can)? have it (?:by|before|tomorrow|tonight|today|on|in)\b/, score: 0.6 },
 ];

@@ -5,7 +5,8 @@ const EMBEDDERS = new Set(
     ' ',
   ),
 );
-const BREAK = /^[.!?,:()"“”]$/;
+const BREAK = /^[.!?,:()"“”-]$/;
+const EVERYTHING = new Set('everything anything something nothing all'.split(' '));
 /** Before "that I will": words which make it the writer's own assurance. */
 const ASSURING = new Set(
   `assured assure sure promise confirm guarantee know certain confident informed note you him her them
@@ -16,10 +17,12 @@ const ASSURING = new Set(
 const OPENERS =
   /\b(?:as soon as|as|once|after|before|if|when|while|until|since|because|in case|unless|whenever|now that|so)\b/;
 const PREPOSITIONS = new Set(
-  'on in at by during after before from over under until within for with of regarding per as through to barring despite given pending assuming depending upon next this last following'.split(
+  'on in at by during after before from over under until within for with of regarding per as through to upon next this last following'.split(
     ' ',
   ),
 );
+/** These open an adverbial anywhere: "and barring any delay I will …". */
+const FRONTED = new Set('barring despite given pending assuming depending'.split(' '));
 const TIMES =
   /^(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|week|weekend|month|year|day|then|now|quarter|later|soon|time|meantime|interim|meanwhile|hour|hours|minutes|days|weeks|months|moment|end|noon|lunch|below|above|also|\d+|am|pm|m)$/;
 const PLAIN_NOUN = /^[a-z][a-z-]{2,}$/;
@@ -54,7 +57,8 @@ function isRelative(words: readonly string[], start: number): boolean {
     ),
   );
   if (article < 0 || before.length - article > 5) return false;
-  return !PREPOSITIONS.has(before[article - 1] ?? '') || article > 2;
+  const governor = before[article - 1] ?? '';
+  return !FRONTED.has(governor) && (!PREPOSITIONS.has(governor) || article > 2);
 }
 
 /**
@@ -63,7 +67,8 @@ function isRelative(words: readonly string[], start: number): boolean {
  */
 export function standing(words: readonly string[], start: number, actor: string): number {
   const before = words[start - 1] ?? '';
-  if (EMBEDDERS.has(before)) return 0;
+  if (EMBEDDERS.has(before) || EVERYTHING.has(before)) return 0;
+  if (/^(?:as|once|before|after)$/.test(before)) return 0.55;
   const clause: string[] = [];
   for (let at = start - 1; at >= 0 && clause.length < 9; at--) {
     const word = words[at] ?? '';

@@ -1,11 +1,11 @@
 import { constructIn } from '@/utils/language/en/constructs';
 import { besideQuestion, standing, waitsForYes } from '@/utils/language/en/context';
 import { letMeDeed } from '@/utils/language/en/let-me';
-import { ACTS, ADVERBS, APPROVER, DELIVERIES, HEDGES } from '@/utils/language/en/lexicon';
+import { ADVERBS, APPROVER, DELIVERIES, HEDGES } from '@/utils/language/en/lexicon';
 import { type Subject, subjectBefore } from '@/utils/language/en/subject';
 import { hasFuture } from '@/utils/language/en/time';
 import { englishWords } from '@/utils/language/en/tokens';
-import { baseOf, type Deed, judgeVerb } from '@/utils/language/en/verb';
+import { baseOf, type Deed, isKnownVerb, judgeVerb } from '@/utils/language/en/verb';
 import { type Finding, NOTHING, stronger } from '@/utils/language/finding';
 
 type Phrase = Deed & { subject: Subject; at: number };
@@ -72,8 +72,7 @@ function progressive(words: readonly string[], aux: number): Phrase | null {
       .join(' ')
       .split(/ (?:that|which|who) /)[0] ?? '';
   if (words[at + 1] === 'to') {
-    const known =
-      ACTS.has(words[at + 2] ?? '') || ADVERBS.has(words[at + 2] ?? '') || words[at + 2] === 'be';
+    const known = isKnownVerb(words[at + 2] ?? '') || ADVERBS.has(words[at + 2] ?? '');
     if (word === 'going' || word === 'about')
       return known ? future(words, aux, at + 2, 0.98) : null;
     if (!INTENDING.test(word) || (word === 'trying' && !hasFuture(near))) return null;
@@ -92,19 +91,38 @@ function progressive(words: readonly string[], aux: number): Phrase | null {
   return phrase && phrase.subject.actor !== 'team' && phrase.score > 0.4 ? phrase : null;
 }
 
+/**
+ * How much of a word an intention gives: "we hope to grow" is a wish and "we expect to close in May"
+ * a forecast, unless it is for the reader, or one's own with a date.
+ */
+function intentionWeight(words: readonly string[], verb: number, subject: Subject): number {
+  const word = words[verb] ?? '';
+  const rest = words.slice(verb + 2, verb + 16).join(' ');
+  if (word !== 'hope' && word !== 'expect' && word !== 'hoping') return word === 'aim' ? 0.8 : 0.88;
+  if (/^(?:have|get|be able)\b|\byou\b/.test(rest)) return 0.8;
+  const dated = hasFuture(rest);
+  if (word === 'expect') return dated && subject.actor !== 'we' ? 0.7 : 0.5;
+  return dated || subject.actor === 'i' ? 0.8 : 0.55;
+}
+
 /** "hope to", "plan to", "promise to" directly after the own subject or opening the sentence. */
 function intention(words: readonly string[], verb: number): Phrase | null {
   const word = words[verb] ?? '';
   const before = words[verb - 1] ?? '';
+  if (words[verb + 1] === 'on' && /^plan/.test(word)) {
+    const base = baseOf(words[verb + 2] ?? '');
+    return base
+      ? intention([...words.slice(0, verb + 1), 'to', base, ...words.slice(verb + 3)], verb)
+      : null;
+  }
   if (words[verb + 1] !== 'to') return null;
   const subject = subjectBefore(words, verb);
   if (subject.actor === 'other' || subject.actor === 'someone') return null;
   if (subject.actor === 'implied' && verb > 0 && !/^[.!,:]$/.test(before)) return null;
   if (/^(?:can|could|would|to|not|do|did|that|you)$/.test(before)) return null;
   const deed = judgeVerb(words, verb + 2, subject.actor);
-  const tentative = word === 'hope' || word === 'expect' || word === 'aim';
   return {
-    score: deed.score * (tentative ? 0.8 : 0.88),
+    score: deed.score * intentionWeight(words, verb, subject),
     soft: word !== 'promise' && word !== 'undertake',
     subject,
     at: verb,

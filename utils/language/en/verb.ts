@@ -87,8 +87,8 @@ const have: Rule = (rest) => {
       return firm(0.85);
   }
   if (
-    /^(?:\S+ ){1,8}(?:ready|done|finished|completed|fixed|sorted|sent|shipped|delivered|over to|out to|to you|for you|back to|in your|in place|on your desk|with you|deployed|prepared|drafted|resolved|updated|available|reviewed|signed|waiting for you|[a-z-]{3,}ed)(?: |$)/.test(
-      rest,
+    /^(?:\S+ ){1,8}(?:ready|done|finished|completed|fixed|sorted|sent|shipped|delivered|over to|out to|to you|for you|back to|in your|in place|on your desk|with you|deployed|prepared|drafted|resolved|updated|available|reviewed|signed|waiting for you|(?!(?:limited|need|indeed|interested|supposed|talented|related|united|combined|increased|reduced|detailed|dedicated|experienced|unlimited|restricted|required|mixed|learned|gained|earned|worked|lived|happened|hundred|continued|improved|armed|extended|advanced) )[a-z-]{3,}ed)(?: |$)/.test(
+      `${rest} `,
     )
   )
     return firm(0.78);
@@ -155,9 +155,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   plan: infinitive,
   aim: (rest, actor, words, at) => soft(infinitive(rest, actor, words, at)),
   start: (rest, actor, words, at) =>
-    /^(?:by|with|off|out)\b/.test(rest) ? NO : gerundOr(words, at, actor, 0.65),
+    /^(?:by|with|off|out)\b/.test(rest) ? NO : gerundOr(words, at, actor, 0.45),
   begin: (rest, actor, words, at) =>
-    /^(?:by|with)\b/.test(rest) ? NO : gerundOr(words, at, actor, 0.6),
+    /^(?:by|with)\b/.test(rest) ? NO : gerundOr(words, at, actor, 0.45),
   continue: (rest, actor, words, at) =>
     /^to /.test(rest)
       ? soften(judgeVerb(words, at + 2, actor), 0.8)
@@ -259,7 +259,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   remind: when(/^you (?:that|again)\b|^everyone that/, 0, 0.8),
   stop: when(/^(?:by|in|over|at|and)\b/, 0.75, 0.5),
   put: when(/^(?:it (?:this|bluntly|simply|another|plainly)|up with|off)\b/, 0, 0.82),
-  add: when(/^(?:that|only that|here|,|to (?:the )?confusion)\b/, 0, 0.8),
+  add: when(/^(?:that (?!to|in)|only that|here|,|to (?:the )?confusion)\b/, 0, 0.8),
   note: when(/^(?:that|here|,)\b/, 0, 0.5),
   mention: when(/^(?:it|this|that) to\b|^to\b/, 0.7, 0.15),
   point: when(/^(?:you|them|him|her|it|out to (?:him|her|them))\b/, 0.6, 0.1),
@@ -292,6 +292,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   propose: () => firm(0.5),
   help: when(/^(?:you|him|her|them|with|out|the|your|get|to|on|by|in|set|make)\b/, 0.68, 0.4),
   use: () => firm(0.45),
+  work: when(
+    /^(?:from|late|overtime|in (?!progress)|for (?!you)|there|here|through lunch|until|\.|$)/,
+    0.2,
+    0.82,
+  ),
   sit: when(/^down\b/, 0.55),
   visit: when(/^(?:with|you|your)\b/, 0.8, 0.58),
   walk: when(/^(?:you|them|him|over|through)\b/, 0.7, 0.2),
@@ -315,6 +320,9 @@ function gerundOr(words: readonly string[], at: number, actor: Actor, otherwise:
 function soften(deed: Deed, factor: number): Deed {
   return { ...deed, score: deed.score * factor };
 }
+
+/** Is it a verb of doing, or one judged by what follows? */
+export const isKnownVerb = (word: string): boolean => ACTS.has(word) || Object.hasOwn(RULES, word);
 
 /** Judges the verb phrase that begins at `at` (base form), adverbs before it skipped. */
 export function judgeVerb(words: readonly string[], at: number, actor: Actor, depth = 0): Deed {

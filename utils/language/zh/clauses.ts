@@ -1,3 +1,5 @@
+import { simplified } from '@/utils/language/zh/simplify';
+
 /** One piece between punctuation marks, spaces taken out. */
 export type Clause = {
   text: string;
@@ -21,12 +23,13 @@ const ASKING_START =
 
 /** Clauses of a Chinese sentence, questions marked; quoted speech and "X写道：…" left out. */
 export function clausesOf(sentence: string): Clause[] {
-  const wrote = /(?:写道|寫道)\s?[:：]/.exec(sentence);
-  const own = (wrote ? sentence.slice(0, wrote.index) : sentence)
+  const plain = simplified(sentence);
+  const wrote = /写道\s?[:：]/.exec(plain);
+  const own = (wrote ? plain.slice(0, wrote.index) : plain)
     .replace(/^[ \t]*[>＞].*$/gm, ' ')
     .replace(/([说道讲：:])\s?[“"「『][^”"」』]{2,200}[”"」』]/g, '$1');
   const pieces = own
-    .replace(A_NOT_A, (match) => (/^(?:有|是否|能否|可否)/.test(match) ? '是否' : '是否'))
+    .replace(A_NOT_A, '是否')
     .replace(/([\u4e00-\u9fff\d])[ \t\u3000]+(?=[\u4e00-\u9fff])/g, '$1，')
     .split(/([，,；;。！!？?：:…~～\n()（）]+)/);
   const clauses: Clause[] = [];

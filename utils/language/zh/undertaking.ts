@@ -79,6 +79,11 @@ function score(text: string, state: State): number {
       return 0.7;
     if (isOwn && will) return 0.6;
     if (isOwn && deed && is.moving.test(tail)) return 0.7;
+    if (
+      isOwn &&
+      /(?:叫|派|带|拿|写|做|打|发|寄|订|开|倒|泡|端)一?(?:辆|个|位|份|张|封|杯|些|条|壶)/.test(tail)
+    )
+      return 0.56;
     if (isOwn && deed && /(?:一下|下|一查|一问|看看|问问|查查|试试|沟通沟通)/.test(tail))
       return 0.66;
     return 0;
@@ -105,6 +110,7 @@ function judge(clause: Clause, state: State): number {
   const text = clause.text.replace(LEAD, '').replace(/[哦呢哈呀哟啦喔噢呦咯亲啊的]+$/, '');
   if (clause.asks || text === '') return 0;
   if (WHOLE.test(text)) return 0.78;
+  if (LET_ME.test(text)) return 0.7;
   if (is.hearsay.test(text)) return 0;
   const ownAt = is.own.exec(text) ?? is.ownPeople.exec(text);
   const foreignAt = is.foreign.exec(text);
@@ -123,6 +129,10 @@ function judge(clause: Clause, state: State): number {
   if (is.condition.test(text) && !ownAt && !is.toYou.test(text)) return 0;
   return score(text, state);
 }
+
+/** "Let me look it up": a deed. 让我想想 and 让我解释 are talk. */
+const LET_ME =
+  /^(?:那|先|请|就|再)?让我们?(?:先|再|来|去|帮[您你])*(?:查|问|确认|检查|核|找|试|打个?电话|联系|看[看一下]*(?:能|是否|有|怎|这|那|库|订|日程|安排)|研究|考虑一?下|跟|和|向)/;
 
 /** Makes the whole sentence idle or a brush-off. */
 const DISMISSING =

@@ -245,7 +245,15 @@ export const ENGLISH_OTHERS: Readonly<Record<string, readonly string[]>> = {
     "I'll be around all day.",
     "I'm going to the dentist tomorrow.",
   ],
-  brush: ['OK.', 'Noted.', 'Sounds good.', 'Sure.', 'Maybe later.', 'Not interested.', 'Fine by me.'],
+  brush: [
+    'OK.',
+    'Noted.',
+    'Sounds good.',
+    'Sure.',
+    'Maybe later.',
+    'Not interested.',
+    'Fine by me.',
+  ],
   politeness: [
     "Let's keep in touch.",
     'Talk soon!',
