@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PromiseKind } from '@/utils/domain/promise';
 import type { CalendarDate } from '@/utils/domain/record';
 import type { OfferedPromise } from '@/utils/messages/views';
@@ -31,9 +31,14 @@ const draftOf = (offer: OfferedPromise): Draft => ({
 
 /** What was promised in what was just logged. Enter keeps the ticked, Esc skips. */
 export function FoundSheet({ found }: { found: readonly OfferedPromise[] }) {
-  const { log } = useSession();
+  const { log, toasts } = useSession();
   const { t } = useWords();
   const [drafts, setDrafts] = useState(() => found.map(draftOf));
+  useEffect(() => {
+    // Behind the sheet nobody can press Undo, so the toast waits.
+    toasts.hold();
+    return toasts.release;
+  }, [toasts]);
   const change = (ref: string, patch: Partial<Draft>) =>
     setDrafts(drafts.map((one) => (one.offer.ref === ref ? { ...one, ...patch } : one)));
   const ticked = drafts.filter((one) => one.ticked);

@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import type { Channel } from '@/utils/domain/interaction';
+import { Followups } from '../followup/Followups';
+import { type Quick, QuickAdd } from '../followup/QuickAdd';
+import { useWords } from '../i18n/context';
+import { LogBar } from '../log/LogBar';
+import { ManualSheet } from '../log/ManualSheet';
+import { PeopleStrip } from '../person/PeopleStrip';
+import { PersonHeader } from '../person/PersonHeader';
+import { PersonSearch } from '../person/PersonSearch';
+import { UnknownPerson } from '../person/UnknownPerson';
+import { FoundSheet } from '../promise/FoundSheet';
+import { Ledger } from '../promise/Ledger';
+import { DataStates } from '../states/DataStates';
+import { OwnAddress } from '../states/OwnAddress';
+import { PageStates, PartlyLine } from '../states/PageStates';
+import { Welcome } from '../states/Welcome';
+import { NextAction } from '../suggestion/NextAction';
+import { Timeline } from '../timeline/Timeline';
+import { Skeleton } from '../ui/Banner';
+import { useSession } from './context';
+import { Doubts } from './Doubts';
+import { useShortcuts } from './shortcuts';
+import { Toasts } from './Toasts';
+import { TopBar } from './TopBar';
+
+/** The sidebar: who you are reading, what is owed, what to do, and one press to log. */
+export function SidebarApp() {
+  const session = useSession();
+  const { t } = useWords();
+  const { card, log, writes } = session;
+  const [searching, setSearching] = useState(false);
+  const [quick, setQuick] = useState<Quick>(null);
+  const [manual, setManual] = useState<Channel | null>(null);
+  const shown = card.card.value;
+  const health = session.health.health.value;
+  const broken = health && health.state !== 'ok' ? health : null;
+  const found = log.found.value;
+
+  useShortcuts({
+    log: () => void log.logConversation(),
+    note: () => shown && setQuick('note'),
+    followup: () => shown && setQuick('followup'),
+    search: () => setSearching(true),
+    undo: () => void writes.undo(),
+    escape: () => (quick ? setQuick(null) : card.back()),
+  });
+
+  return (
+    <div class="app">
+      <TopBar onSearch={() => setSearching(true)} />
+      <main class="scroll" data-scroll tabIndex={-1}>
+        <div class="content">
+          <Welcome />
+          {broken ? (
+            <DataStates health={broken} />
+          ) : (
+            <CardArea
+              quick={quick}
+              onQuick={setQuick}
+              onManual={setManual}
+              onSearch={() => setSearching(true)}
+            />
+          )}
+        </div>
+      </main>
+      <footer class="bottom">
+        <Toasts />
+        <Doubts />
+        {!broken && <LogBar onManual={shown ? setManual : null} />}
+      </footer>
+      {searching && (
+        <PersonSearch
+          title={t('top.search')}
+          onClose={() => setSearching(false)}
+          onPick={(personId) => {
+            setSearching(false);
+            card.visit(personId);
+          }}
+        />
+      )}
+      {manual && shown && (
+        <ManualSheet
+          personId={shown.person.id}
+          name={shown.person.name}
+          channel={manual}
+          onClose={() => setManual(null)}
+        />
+      )}
+      {found && <FoundSheet key={found[0]?.interactionId ?? ''} found={found} />}
+    </div>
+  );
+}
+
+type CardAreaProps = {
+  quick: Quick;
+  onQuick: (quick: Quick) => void;
+  onManual: (channel: Channel) => void;
+  onSearch: () => void;
+};
+
+function CardArea({ quick, onQuick, onManual, onSearch }: CardAreaProps) {
+  const { page, card } = useSession();
+  const { t } = useWords();
+  const seen = page.selected.value;
+  const shown = card.card.value;
+  const away = card.away.value;
+  if (shown)
+    return (
+      <>
+        <div class="card-side">
+          {!away && <OwnAddress />}
+          <PersonHeader key={shown.person.id} card={shown} seen={away ? null : seen} />
+          {!away && <PeopleStrip />}
+          {!away && <PartlyLine />}
+          <NextAction
+            key={`${shown.person.id}:${shown.next.rule}`}
+            card={shown}
+            onPlan={() => onQuick('followup')}
+            onContact={() => onManual('call')}
+          />
+          <QuickAdd personId={shown.person.id} open={quick} onOpen={onQuick} />
+          <Ledger key={`ledger:${shown.person.id}`} card={shown} />
+          <Followups followups={shown.followups} />
+        </div>
+        <div class="time-side">
+          <Timeline key={shown.person.id} />
+        </div>
+      </>
+    );
+  if (card.personId.value)
+    return card.error.value ? (
+      <PageStates onSearch={onSearch} />
+    ) : (
+      <Skeleton label={t('state.waiting')} lines={5} />
+    );
+  if (seen && page.view.value?.state !== 'unreadable')
+    return (
+      <div class="card-side">
+        <OwnAddress />
+        <UnknownPerson key={seen.ref} seen={seen} />
+        <PeopleStrip />
+        <PartlyLine />
+      </div>
+    );
+  return <PageStates onSearch={onSearch} />;
+}
