@@ -2,6 +2,7 @@ import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { emailOfMailto, normaliseEmail } from '@/utils/lib/text/email';
 import { tidyLine } from '@/utils/lib/text/tidy';
+import { leadingLabel } from './words';
 
 /** Attributes that hold links, styles or what the user types: never somebody's address. */
 const NEVER =
@@ -17,7 +18,7 @@ export function peopleInAttributes(el: Element): Address[] {
   for (const { name, value } of el.attributes) {
     if (value.length > LONGEST || !/[@\uff20]/.test(value) || NEVER.test(name)) continue;
     if (/["{}[\]\\]\s*:|\/\//.test(value)) continue;
-    const found = peopleInText(value);
+    const found = peopleInText(leadingLabel(value)?.rest ?? value);
     if (found.length > 0) return named(found, el);
   }
   return [];

@@ -1,11 +1,12 @@
 import type { Address, Draft } from '@/utils/domain/page-reading';
-import { parseAddressList } from '@/utils/lib/text/address-list';
+import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { bodyText, plainReply } from '../body-text';
 import { documentOf } from '../frames';
 import { isShown } from '../pick';
 import { fieldValue, lineOf } from '../text';
 import { peopleInAttributes, peopleInText } from './addresses';
 import { frameRole } from './frame-role';
+import { isBody } from './rows';
 import { meaningOf } from './tokens';
 import { fieldOfLabel } from './words';
 
@@ -34,7 +35,8 @@ function editors(doc: Document): Element[] {
 function rootOf(editor: Element): Element | null {
   let at = editor.parentElement;
   for (let depth = 0; at && depth < 10 && !/^(?:BODY|MAIN)$/.test(at.nodeName); depth += 1) {
-    if (at.getAttribute('role') === 'main') return null;
+    // A quick reply below a letter shares its box: that box is no form.
+    if (at.getAttribute('role') === 'main' || holdsLetter(at, editor)) return null;
     if (
       [...at.querySelectorAll(FIELDS)].some((field) => field !== editor && !editor.contains(field))
     )
@@ -42,6 +44,17 @@ function rootOf(editor: Element): Element | null {
     at = at.parentElement;
   }
   return null;
+}
+
+function holdsLetter(box: Element, editor: Element): boolean {
+  const walk = box.ownerDocument.createTreeWalker(box, 1);
+  for (let node = walk.nextNode(), n = 0; node && n < 800; node = walk.nextNode(), n += 1) {
+    const el = node as Element;
+    if (el !== editor && !editor.contains(el) && !el.contains(editor) && isBody(el)) {
+      if (el.nodeName !== 'IFRAME' || frameRole(el, documentOf(el)) === 'body') return true;
+    }
+  }
+  return false;
 }
 
 /** What is being written on a page without a known form; null when nothing is. */
@@ -84,8 +97,9 @@ function chipsBeside(input: Element, root: Element): Address[] {
     const byEmail = new Map<string, Address>();
     for (const el of at.querySelectorAll('*')) {
       const own = el.childElementCount === 0 ? peopleInText(lineOf(el)) : [];
-      for (const person of [...peopleInAttributes(el), ...own]) {
-        if (person.email && !byEmail.get(person.email)?.name) byEmail.set(person.email, person);
+      for (const { name, email } of [...peopleInAttributes(el), ...own]) {
+        const person = email ? namedAddress(name ?? lineOf(el), email) : null;
+        if (person?.email && !byEmail.get(person.email)?.name) byEmail.set(person.email, person);
       }
     }
     if (byEmail.size > 0) return [...byEmail.values()];

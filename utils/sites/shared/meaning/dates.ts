@@ -92,7 +92,7 @@ function instant(year: number, month: number, day: number, hour: number, minute:
 }
 
 const DAY_WORD =
-  /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|今天|昨天|前天|今日|昨日|오늘|어제|bugün|dün|just now|刚刚|mon|tue|wed|thu|fri|sat|sun|周.|星期.)/iu;
+  /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|今天|昨天|前天|今日|昨日|오늘|어제|bugün|dün|just now|刚刚|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|周.|星期.)[.,]?(?:\s?\d|$)/iu;
 
 /** Does a short text look like a date or a time of day at all? */
 export function looksLikeDate(text: string): boolean {

@@ -11,6 +11,8 @@ export type Mark = {
   text: string;
   person: Address | null;
   at: string | null;
+  /** Inside something to press. */
+  button: boolean;
 };
 
 /** The text of a message: nothing inside is ever taken for a header. */
@@ -24,7 +26,7 @@ export type Body = {
 };
 
 /** A region that is either a message's text or a box around a whole message. */
-export type Region = { el: Element; order: number; end: number };
+export type Region = { el: Element; order: number };
 
 export type Walked = {
   marks: Mark[];

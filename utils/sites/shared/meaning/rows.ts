@@ -1,3 +1,4 @@
+import { documentOf } from '../frames';
 import { glance } from './scan';
 import { meaningOf } from './tokens';
 
@@ -20,28 +21,43 @@ export function holdsRows(children: Element[], budget: RowBudget): boolean {
     if (i === 3 && rows === 0) return false;
     budget.glances -= 1;
     if (budget.glances < 0) return false;
-    const { text, more, date, frame } = glance(child, 700);
-    if (!more && !frame && date && words(text) >= 3 && !hasBody(child)) rows += 1;
+    if (isRow(child)) rows += 1;
   }
   if (rows < 2 || rows < sample.length * 0.6) return false;
-  return !kind.slice(0, 60).some(hasBody);
+  return !kind.slice(0, 60).some(isOpened);
 }
 
-/** Children of the commonest tag, when most children share it. */
+/** Short, with one date (or two), without the labels of a header. */
+function isRow(el: Element): boolean {
+  const { text, more, dates, labels, frame } = glance(el, 700);
+  if (more || frame || dates < 1 || dates > 2 || labels > 1) return false;
+  return words(text) >= 3 && !isOpened(el);
+}
+
+/** Children of the commonest kind, when most are of it: same tag, a class in common. */
 function commonKind(children: Element[]): Element[] | null {
-  const byTag = new Map<string, Element[]>();
+  const byKind = new Map<string, Element[]>();
   for (const child of children) {
-    const group = byTag.get(child.nodeName);
+    const kind = `${child.nodeName} ${child.classList.item(0) ?? ''}`;
+    const group = byKind.get(kind);
     if (group) group.push(child);
-    else byTag.set(child.nodeName, [child]);
+    else byKind.set(kind, [child]);
   }
-  const largest = [...byTag.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const largest = [...byKind.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   return largest.length * 2 > children.length ? largest : null;
 }
 
 function words(text: string): number {
   return (
     text.split(/[\s,]+/).filter((w) => /\p{L}/u.test(w)).length || (/\p{L}{6}/u.test(text) ? 3 : 0)
+  );
+}
+
+/** A message of a conversation: it has a text, or says that it is unfolded. */
+function isOpened(el: Element): boolean {
+  const unfolded = el.getAttribute('aria-expanded') === 'true';
+  return (
+    (unfolded && !/^(?:option|row|treeitem)$/.test(el.getAttribute('role') ?? '')) || hasBody(el)
   );
 }
 
@@ -59,7 +75,7 @@ export function hasBody(el: Element, most = 250): boolean {
 export function isBody(el: Element): boolean {
   return (
     el.getAttribute('role') === 'document' ||
-    (el.nodeName === 'IFRAME' && el !== el.ownerDocument.activeElement) ||
+    (el.nodeName === 'IFRAME' && documentOf(el) !== null) ||
     meaningOf(el).body === 'strong'
   );
 }

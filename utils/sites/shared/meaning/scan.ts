@@ -1,5 +1,6 @@
 import { looksLikeDate } from './dates';
 import { isSkipped } from './visible';
+import { fieldOfLabel, leadingLabel } from './words';
 
 /** A bounded look inside an element. */
 export type Glance = {
@@ -7,7 +8,10 @@ export type Glance = {
   text: string;
   /** More text or elements than were looked at. */
   more: boolean;
-  date: boolean;
+  /** Texts that look like dates. */
+  dates: number;
+  /** Words that are labels of header lines. */
+  labels: number;
   frame: boolean;
 };
 
@@ -15,29 +19,30 @@ const MOST_NODES = 120;
 
 /** The first words of an element without walking a long one. */
 export function glance(el: Element, limit = 600): Glance {
-  const found: Glance = { text: '', more: false, date: false, frame: false };
+  const found: Glance = { text: '', more: false, dates: 0, labels: 0, frame: false };
   const stack: Node[] = [el];
   for (let seen = 0; stack.length > 0; seen += 1) {
     const node = stack.pop();
     if (!node) break;
     if (seen > MOST_NODES || found.text.length > limit) return { ...found, more: true };
-    if (node.nodeType === 3) take(found, node.nodeValue ?? '');
+    if (node.nodeType === 3) take(found, node);
     else if (node.nodeType === 1) {
       const at = node as Element;
       if (isSkipped(at)) continue;
       if (at.nodeName === 'IFRAME') found.frame = true;
-      if (at.nodeName === 'TIME') found.date = true;
+      if (at.nodeName === 'TIME') found.dates += 1;
       push(stack, at);
     }
   }
   return found;
 }
 
-function take(found: Glance, raw: string) {
-  const text = raw.slice(0, 800).replace(/\s+/g, ' ').trim();
+function take(found: Glance, node: Node) {
+  const text = (node.nodeValue ?? '').slice(0, 800).replace(/\s+/g, ' ').trim();
   if (!text) return;
   found.text += `${text} `;
-  found.date ||= looksLikeDate(text);
+  if (looksLikeDate(text) && node.parentElement?.nodeName !== 'TIME') found.dates += 1;
+  if (fieldOfLabel(text) || leadingLabel(text)) found.labels += 1;
 }
 
 function push(stack: Node[], el: Element) {

@@ -47,7 +47,12 @@ const STRONG_BODY = new Set(
 const WEAK_BODY = new Set(
   'body content text messagecontent msgcontent contentbody prose'.split(' '),
 );
-const SOURCES = ['class', 'id', 'itemprop', 'name', 'part', 'slot'];
+/** Where labels stand that are drawn or spoken, not written. */
+const LABELS = /^(?:aria-label|data-(?:label|th|title|header|field|name))$/;
+const SOURCES = ['class', 'itemprop', 'name', 'part', 'slot'];
+/** Before a field's name these make a command of it: `reply-to`, `back-to`. */
+const COMMAND =
+  /^(?:reply|back|go|add|move|jump|link|skip|forward|send|up|scroll|copy|report|return|switch|due|start|end)$/;
 
 const UNKNOWN: Meaning = { field: null, body: null, aside: null };
 const cache = new Map<string, Meaning>();
@@ -55,30 +60,34 @@ const cache = new Map<string, Meaning>();
 /** Meaning by attributes alone; the same words give the same answer, so it is remembered. */
 export function meaningOf(el: Element): Meaning {
   let words = '';
+  let spoken = '';
   for (const { name, value } of el.attributes) {
     if (value.length > 300) continue;
+    if (LABELS.test(name)) spoken ||= value;
     if (SOURCES.includes(name)) words += ` ${value}`;
+    else if (name === 'id') words += ` ${value} #${value}`;
     else if (name.startsWith('data-') && !/[@<]/.test(value)) words += ` ${value}`;
-    else if (name === 'aria-label') words += ` \u0001${value}`;
   }
-  if (!words) return UNKNOWN;
-  const known = cache.get(words);
+  if (!words && !spoken) return UNKNOWN;
+  const key = `${spoken}\n${words}`;
+  const known = cache.get(key);
   if (known) return known;
   if (cache.size > 5000) cache.clear();
-  const meaning = decide(words);
-  cache.set(words, meaning);
+  const meaning = decide(words, spoken);
+  cache.set(key, meaning);
   return meaning;
 }
 
-function decide(words: string): Meaning {
+function decide(words: string, spoken: string): Meaning {
   const meaning: Meaning = { field: null, body: null, aside: null };
-  const [plain = '', ...spoken] = words.split('\u0001');
-  for (const label of spoken) {
-    meaning.field ??= fieldOfLabel(label, true);
-    if (namesBody(label)) meaning.body = 'strong';
-  }
-  for (const word of plain.split(/[\s.]+/).slice(0, 40)) {
+  if (spoken) meaning.field = fieldOfLabel(spoken, true);
+  if (namesBody(spoken)) meaning.body = 'strong';
+  for (const word of words.split(/[\s.]+/).slice(0, 40)) {
     const parts = partsOf(word);
+    if (word.startsWith('#')) {
+      meaning.field ??= fieldAtEnd(parts);
+      continue;
+    }
     if (parts.length === 0 || parts.length > 9) continue;
     meaning.field ??= fieldOf(parts);
     const body = bodyOf(parts);
@@ -98,10 +107,16 @@ function partsOf(word: string): string[] {
 }
 
 function fieldOf(parts: string[]): HeaderField | null {
-  const found = parts.flatMap((part) => FIELD[part] ?? []);
+  const found = [...new Set(parts.flatMap((part) => FIELD[part] ?? []))];
   if (parts.join('') === 'replyto') return 'other';
   if (found.length !== 1) return null;
   return parts.every((part) => FIELD[part] || NEUTRAL.has(part)) ? (found[0] ?? null) : null;
+}
+
+/** Ids end in what they name: `CONV_17_SUBJECT`. */
+function fieldAtEnd(parts: string[]): HeaderField | null {
+  const last = FIELD[parts.at(-1) ?? ''] ?? null;
+  return last && !COMMAND.test(parts.at(-2) ?? '') ? last : null;
 }
 
 function bodyOf(parts: string[]): Meaning['body'] {
@@ -129,7 +144,7 @@ const ASIDE: [RegExp, Meaning['aside']][] = [
     'quote',
   ],
   [
-    /^(?:sidebar|leftpanel|leftnav|sidenav|navbar|nav|navigation|toolbar|menubar|mainmenu|folders?|folderlist|foldertree|tree|ads?|advert|advertisement|sponsored|promo|breadcrumbs?|footer|pagefooter|attachments?|attachmentlist|tooltip|popover|toast|notifications?|statusbar|searchbar|searchbox)$/,
+    /^(?:sidebar|leftpanel|leftnav|sidenav|navbar|nav|navigation|toolbar|menubar|mainmenu|folders?|folderlist|foldertree|tree|advert|advertisement|sponsored|promo|breadcrumbs?|footer|pagefooter|attachments?|attachmentlist|tooltip|popover|toast|notifications?|statusbar|searchbar|searchbox)$/,
     'chrome',
   ],
   [

@@ -97,6 +97,8 @@ export class Walk implements Walked {
     }
     if (!ctx.chrome && !ctx.field && !outer.field && this.#body(el, meaning)) return;
     this.#own(el, ctx, meaning);
+    const emoji = el.nodeName === 'IMG' ? emojiOf(el) : '';
+    if (emoji) this.#mark('text', el, ctx, emoji);
     stack.push({ leave: el });
     this.#push(el, ctx, stack);
   }
@@ -157,7 +159,7 @@ export class Walk implements Walked {
       this.bodies.push({ el, inner: null, order: this.#order, sure: true });
       return true;
     }
-    this.regions.push({ el, order: this.#order, end: this.#order });
+    this.regions.push({ el, order: this.#order });
     return false;
   }
 
@@ -223,6 +225,7 @@ export class Walk implements Walked {
   #value(raw: string, el: Element, ctx: Context) {
     const text = tidyLine(raw, 600);
     if (!text) return;
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) && !isTowards(text)) return;
     if (ctx.person) {
       ctx.person.text = tidyLine(`${ctx.person.text} ${text}`, 200);
       return;
@@ -260,6 +263,7 @@ export class Walk implements Walked {
       text,
       person: null,
       at: null,
+      button: ctx.button,
       ...more,
     };
     if (!ctx.account && !ctx.chrome) this.marks.push(mark);
@@ -300,6 +304,11 @@ function boundedChildren(el: Element): Element[] {
     last.unshift(c);
   }
   return [...kept, ...last];
+}
+
+function emojiOf(img: Element): string {
+  const text = img.getAttribute('data-emoji') ?? img.getAttribute('alt') ?? '';
+  return text.length <= 16 && /\p{Extended_Pictographic}|\p{RI}/u.test(text) ? text : '';
 }
 
 function colonFollows(el: Element): boolean {

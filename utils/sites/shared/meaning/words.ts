@@ -40,6 +40,7 @@ const LABELS: Record<HeaderField, string> = {
     '代发|由|附件|attachments|attachment|anhang|anhänge|antwort an|antworten an|répondre à|pièces jointes|' +
     'responder a|responder para|rispondi a|antwoord aan|odpowiedz do|ответить|返信先|답장받는주소|yanıtla|' +
     'priority|priorität|priority level|优先级|优先程度|tags|labels|标签|folder|ordner|size|größe|大小|message-id|' +
+    'email|e-mail|email address|e-mail address|e-mail-adresse|adresse e-mail|correo electrónico|邮箱|电子邮件|邮箱地址|电邮|メール|メールアドレス|이메일|адрес|phone|telephone|telefon|téléphone|teléfono|mobile|tel|电话|手机|電話|전화|website|birthday|company|address|notes|' +
     'list-id|mailing list|resent-from|x-mailer|organization|account',
 };
 
@@ -97,7 +98,7 @@ export function isOwnWord(text: string | null | undefined): boolean {
 
 /** "to", "an", "→" between two people: what follows are recipients. */
 const TOWARDS = new Set(
-  'to|an|à|para|a|aan|do|кому|till|til|για|kime|发给|发送至|收件人|宛先|받는사람|→|›|»|>|➜|⟶|➔|▸|←|إلى|אל|đến'.split(
+  'to|an|à|para|a|aan|do|кому|till|til|για|kime|发给|发送至|收件人|宛先|받는사람|→|➜|⟶|➔|▸|←|إلى|אל|đến'.split(
     '|',
   ),
 );

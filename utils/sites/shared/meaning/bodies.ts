@@ -1,0 +1,116 @@
+import { namesSender } from './header';
+import { around, type Body, type Mark, type Walked } from './marks';
+import { glance } from './scan';
+import type { HeaderField } from './words';
+
+type Lines = ReadonlyMap<Mark, HeaderField | null>;
+
+/**
+ * Decides about regions that may be a text or a box: where somebody stands before it, it is
+ * the text, and nothing inside counts. Gives the marks and bodies that remain.
+ */
+export function settleRegions(walked: Walked, marks: Mark[], lines: Lines, bodies: Body[]) {
+  let left = marks;
+  let texts = bodies;
+  for (const { el, order } of walked.regions) {
+    const reach = walked.span.get(el);
+    if (!reach || texts.some((b) => covers(walked, b, order))) continue;
+    const before = left.filter((m) => m.order < order);
+    const somebody = before.some((m) => m.kind === 'person' || namesSender([m], lines));
+    if (!somebody) continue;
+    const outside = (n: number) => n < reach[0] || n > reach[1];
+    left = left.filter((m) => outside(m.order));
+    texts = [...texts.filter((b) => outside(b.order)), { el, inner: null, order, sure: true }];
+  }
+  return { marks: left, bodies: texts.sort((a, b) => a.order - b.order) };
+}
+
+function covers({ span }: Walked, body: Body, order: number): boolean {
+  const reach = span.get(body.el);
+  return reach !== undefined && reach[0] <= order && order <= reach[1] && body.order !== order;
+}
+
+/** Marks after a sender among which its text is looked for. */
+const LOOK_AHEAD = 60;
+
+/**
+ * Where nothing is named a text: after the first header, what follows it beside or above and
+ * holds words but no header line. Conversations give one text per header.
+ */
+export function guessBodies(walked: Walked, marks: Mark[], lines: Lines): Body[] {
+  const bodies: Body[] = [];
+  let after = 0;
+  for (let n = 0; n < 50; n += 1) {
+    const start = marks.findIndex(
+      (m) => m.order > after && (m.kind === 'person' || namesSender([m], lines)),
+    );
+    if (start < 0) return bodies;
+    const body = textAfter(walked, marks, lines, start);
+    if (!body) return bodies;
+    bodies.push(body);
+    after = walked.span.get(body.el)?.[1] ?? body.order;
+  }
+  return bodies;
+}
+
+function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): Body | null {
+  for (const mark of marks.slice(start, start + LOOK_AHEAD)) {
+    let at: Element | null = mark.el;
+    for (let level = 0; at && level < 8; level += 1, at = around(at)) {
+      let next = at.nextElementSibling;
+      for (let n = 0; next && n < 10; n += 1, next = next.nextElementSibling) {
+        const reach = walked.span.get(next);
+        if (reach && isText(next, inside(marks, reach), lines)) {
+          return { el: next, inner: null, order: reach[0], sure: false };
+        }
+      }
+      if (
+        /^(?:ARTICLE|MAIN)$/.test(at.nodeName) ||
+        /^(?:listitem|article|main)$/.test(at.getAttribute('role') ?? '')
+      )
+        break;
+    }
+  }
+  return null;
+}
+
+/** The marks of one element; marks are in order, so both ends are found by halving. */
+function inside(marks: Mark[], [first, last]: readonly [number, number]): Mark[] {
+  return marks.slice(indexOf(marks, first), indexOf(marks, last + 1));
+}
+
+function indexOf(marks: Mark[], order: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.order ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words of a letter: some length, and no header line unless much else stands there too. */
+function isText(el: Element, marks: Mark[], lines: Lines): boolean {
+  if (/^(?:BUTTON|NAV|HEADER|FOOTER|DT|DD|TH|TD|A|SPAN|TIME|H\d|LABEL)$/.test(el.nodeName))
+    return false;
+  const { text } = glance(el, 500);
+  if (text.replace(/[^\p{L}]/gu, '').length < 8) return false;
+  // A letter may quote a header further down; what begins with one is a header.
+  let letters = 0;
+  for (const mark of marks) {
+    if (isHeaderMark(mark, lines)) return letters >= 25;
+    if (mark.kind === 'text' && !mark.button) letters += mark.text.replace(/[^\p{L}]/gu, '').length;
+  }
+  return letters > 0;
+}
+
+function isHeaderMark(mark: Mark, lines: Lines): boolean {
+  return (
+    mark.kind === 'label' ||
+    mark.kind === 'subject' ||
+    mark.kind === 'towards' ||
+    mark.kind === 'person' ||
+    !!lines.get(mark)
+  );
+}

@@ -1,0 +1,50 @@
+import { around, type Mark, type Walked } from './marks';
+import type { HeaderField } from './words';
+
+/** How far above a label the box may be that also holds its value. */
+const NEAR = 4;
+
+/**
+ * Which header line each mark belongs to. What the elements themselves say goes first; else a
+ * label's line runs from the label to the next one, inside the smallest box around the label
+ * that holds any value. So a table row, a `dt`/`dd` pair, neighbouring spans and words in one
+ * line are all read alike.
+ */
+export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | null> {
+  const lines = new Map<Mark, HeaderField | null>();
+  let field: HeaderField | null = null;
+  let label: Mark | null = null;
+  let box: readonly [number, number] | null = null;
+  for (const mark of marks) {
+    if (mark.kind === 'label') {
+      field = mark.field;
+      label = mark;
+      box = null;
+      lines.set(mark, mark.field);
+      continue;
+    }
+    if (mark.kind === 'heading') {
+      lines.set(mark, mark.field);
+      continue;
+    }
+    if (label && !box) box = boxOf(label, mark, span);
+    if (label && (!box || mark.order > box[1])) label = null;
+    if (mark.kind === 'towards' && (!label || field === 'from')) {
+      if (label) field = 'to';
+      lines.set(mark, null);
+      continue;
+    }
+    lines.set(mark, mark.field ?? (label ? field : null));
+  }
+  return lines;
+}
+
+function boxOf(label: Mark, mark: Mark, span: Walked['span']): readonly [number, number] | null {
+  let at: Element | null = label.el;
+  for (let level = 0; at && level <= NEAR; level += 1) {
+    const reach = span.get(at);
+    if (reach && reach[0] <= mark.order && mark.order <= reach[1]) return reach;
+    at = around(at);
+  }
+  return null;
+}

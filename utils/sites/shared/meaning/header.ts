@@ -1,0 +1,119 @@
+import type { Address } from '@/utils/domain/page-reading';
+import { namedAddress } from '@/utils/lib/text/address-list';
+import { tidyName } from '@/utils/lib/text/tidy';
+import type { Mark } from './marks';
+import { type HeaderField, isOwnWord } from './words';
+
+export type Header = {
+  from: Address | null;
+  to: Address[];
+  cc: Address[];
+  at: string | null;
+  /** Several senders, none better founded than the others. */
+  conflict: boolean;
+  /** The sender is the user, by a word such as "me". */
+  own: boolean;
+  /** The page itself says which of the people is the sender. */
+  named: boolean;
+};
+
+type Lines = ReadonlyMap<Mark, HeaderField | null>;
+
+/** Does the page name a sender among these marks, by label or by what its elements are called? */
+export function namesSender(marks: Mark[], lines: Lines): boolean {
+  return marks.some((m) => isSenderMark(m, lines));
+}
+
+function isSenderMark(mark: Mark, lines: Lines): boolean {
+  if (lines.get(mark) !== 'from') return false;
+  return mark.kind === 'person' || (mark.kind === 'text' && isName(mark.text));
+}
+
+/** Reads a header from the marks of one message, in document order. */
+export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Header {
+  const senders = people(marks, lines, 'from');
+  const at = timeOf(marks, lines);
+  const to = people(marks, lines, 'to');
+  const cc = [...people(marks, lines, 'cc'), ...people(marks, lines, 'bcc')];
+  const blank: Header = { from: null, to, cc, at, conflict: false, own: false, named: true };
+  if (senders.length > 1) return { ...blank, conflict: true };
+  if (senders[0]) return { ...blank, from: senders[0] };
+  const words = marks.filter((m) => m.kind === 'text' && lines.get(m) === 'from');
+  if (words.some((m) => isOwnWord(m.text))) return { ...blank, own: true };
+  const name = words.find((m) => isName(m.text));
+  if (name) return { ...blank, from: namedAddress(name.text, null) };
+  return { ...blank, ...unnamed(marks, lines, own), named: false };
+}
+
+/**
+ * No line says who sent it: the one person before "to …" is the sender, by a convention no
+ * webmail breaks. Several people without such a word are a conflict.
+ */
+function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial<Header> {
+  const turn = marks.findIndex(
+    (m) => m.kind === 'towards' || (m.kind === 'label' && /^(?:to|cc|bcc)$/.test(m.field ?? '')),
+  );
+  const before = turn < 0 ? marks : marks.slice(0, turn);
+  const found = people(before, lines, null);
+  const others = found.filter((a) => !own.has(a.email ?? ''));
+  if (turn < 0) {
+    const [only] = others;
+    return others.length === 1 && only
+      ? { from: only, to: found.filter((a) => a !== only) }
+      : { conflict: others.length > 1, from: others.length === 0 ? (found[0] ?? null) : null };
+  }
+  const after = people(marks.slice(turn), lines, null);
+  if (found.length !== 1 || !found[0]) return { conflict: found.length > 1 };
+  const more = after.length > 0 ? { to: after } : {};
+  return { from: found[0], ...more };
+}
+
+/** Distinct people of one line, in order, with the best name shown for each. */
+function people(marks: Mark[], lines: Lines, field: HeaderField | null): Address[] {
+  const byEmail = new Map<string, Address>();
+  marks.forEach((mark, i) => {
+    if (mark.kind !== 'person' || lines.get(mark) !== field || !mark.person?.email) return;
+    const name = mark.person.name ?? ownName(mark) ?? nameBeside(marks, i, lines);
+    const known = byEmail.get(mark.person.email);
+    if (!known?.name) {
+      const person = namedAddress(isOwnWord(name) ? null : name, mark.person.email);
+      if (person) byEmail.set(mark.person.email, person);
+    }
+  });
+  return [...byEmail.values()];
+}
+
+function ownName(mark: Mark): string | null {
+  const name = tidyName(mark.text, mark.person?.email);
+  return name && !name.includes(mark.person?.email ?? ' ') && name.length <= 100 ? name : null;
+}
+
+/** The words just before an address (or after it, in the sender's line) are the name. */
+function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
+  const mark = marks[i];
+  const line = mark && lines.get(mark);
+  const near = [marks[i - 1], marks[i - 2], ...(line === 'from' ? [marks[i + 1]] : [])];
+  for (const other of near) {
+    if (!mark || !other || other.kind === 'label' || other.kind === 'heading') return null;
+    if (other.kind === 'person') {
+      if (other.person?.email === mark.person?.email) continue;
+      return null;
+    }
+    if (other.kind !== 'text' || lines.get(other) !== line) continue;
+    if (Math.abs(other.order - mark.order) <= 6 && isName(other.text)) return other.text;
+  }
+  return null;
+}
+
+/** A short text that can be a name: no initials of an avatar, no sentence, no count. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
+  if (/^[A-Z]{1,2}$/.test(text) || isOwnWord(text)) return false;
+  return text.split(' ').length <= 8 && !/[!?]$/.test(text);
+}
+
+function timeOf(marks: Mark[], lines: Lines): string | null {
+  const times = marks.filter((m) => m.at !== null);
+  const dated = times.find((m) => lines.get(m) === 'date') ?? times[0];
+  return dated?.at ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Walked } from './marks';
+
+/** First and last number of what counts as the page's own matter. */
+export function mainOf(walked: Walked, root: Element): readonly [number, number] {
+  const whole = walked.span.get(root) ?? [0, Number.MAX_SAFE_INTEGER];
+  const mains = [...walked.span].filter(
+    ([el]) => el.nodeName === 'MAIN' || el.getAttribute('role') === 'main',
+  );
+  const [only] = mains;
+  if (mains.length !== 1 || !only) return whole;
+  const inside = (n: { order: number }) => n.order >= only[1][0] && n.order <= only[1][1];
+  const speaks =
+    walked.bodies.some(inside) || walked.marks.some((m) => m.kind === 'person' && inside(m));
+  return speaks ? only[1] : whole;
+}
+
+/** Words in title or address that mailboxes use; keeps tables of other pages from being lists. */
+export function isPage(doc: Document): boolean {
+  const text = `${doc.title} ${doc.URL}`.slice(0, 1000);
+  return /mail|inbox|posteingang|收件|邮箱|邮件|郵件|信箱|受信|메일|받은|posta|correo|courrier|bandeja|boîte|почта|входящ|письм|message|@|skrzynk|gelen|bericht/i.test(
+    text,
+  );
+}

@@ -1,0 +1,213 @@
+import type { Address } from '@/utils/domain/page-reading';
+import { type Header, namesSender, readHeader } from './header';
+import { around, type Body, type Mark, type Walked } from './marks';
+import { messageBox } from './subject';
+import type { HeaderField } from './words';
+
+/** One message as it stands in the page. */
+export type Found = {
+  header: Header;
+  /** Its texts; none for a collapsed message. */
+  bodies: Body[];
+  /** The smallest element around header and text. */
+  box: Element;
+  order: number;
+};
+
+export type FoundMessages = {
+  messages: Found[];
+  /** Several senders stand against each other. */
+  conflict: boolean;
+  /** A text with a header around it of which no sender could be read. */
+  nameless: boolean;
+};
+
+type Lines = ReadonlyMap<Mark, HeaderField | null>;
+
+const LEVELS = 30;
+const FARTHER = 3;
+
+/** Pairs every text with the header before it. */
+export class Messages implements FoundMessages {
+  readonly messages: Found[] = [];
+  conflict = false;
+  nameless = false;
+
+  constructor(
+    private readonly walked: Walked,
+    private readonly marks: Mark[],
+    private readonly lines: Lines,
+    private readonly own: ReadonlySet<string>,
+    bodies: Body[],
+  ) {
+    let end = 0;
+    for (const body of bodies) {
+      this.#take(body, end);
+      end = Math.max(end, body.order);
+    }
+    const [first] = this.messages;
+    if (first) this.#collapsed(first);
+    this.messages.sort((a, b) => a.order - b.order);
+  }
+
+  #take(body: Body, after: number) {
+    const last = this.messages.at(-1);
+    const box = this.#boxOf(body, after);
+    if (!box) {
+      if (last && this.#inside(body.order, last.box)) last.bodies.push(body);
+      else if (!last) this.nameless ||= this.#looksOpen(body, after);
+      return;
+    }
+    const marks = this.#between(box, body.order, after);
+    const header = readHeader(marks, this.lines, this.own);
+    if (last && !this.#sameKind(last, box)) return;
+    if (header.conflict || (!body.sure && this.#disputed(header, body.order, after))) {
+      this.conflict = true;
+      return;
+    }
+    if (!header.from && !header.own) {
+      this.nameless ||= this.#looksOpen(body, after);
+      return;
+    }
+    if (!header.named && !this.#corroborated(marks, body)) {
+      this.nameless ||= this.#looksOpen(body, after);
+      return;
+    }
+    const order = this.walked.span.get(box)?.[0] ?? body.order;
+    this.messages.push({ header, bodies: [body], box, order });
+  }
+
+  /**
+   * The smallest box that holds the text and, before it, a person. A sender's line may stand a
+   * little farther out than the others; people without a line never do: beyond are lists.
+   */
+  #boxOf(body: Body, after: number): Element | null {
+    const limit = messageBox(body.el);
+    let more = FARTHER;
+    for (const box of this.#up(body, after)) {
+      const marks = this.#between(box, body.order, after);
+      if (namesSender(marks, this.lines)) return box;
+      if (marks.some((m) => m.kind === 'person' && !this.lines.get(m)))
+        return more < FARTHER ? null : box;
+      if (marks.some((m) => m.kind === 'person' || m.kind === 'time')) more -= 1;
+      if (more < 0 || box === limit) return null;
+    }
+    return null;
+  }
+
+  /** Elements around a text, nearest first, until one also holds the text before. */
+  *#up(body: Body, after: number): Generator<Element> {
+    let at = around(body.el);
+    for (let n = 0; at && n < LEVELS; n += 1, at = around(at)) {
+      const first = this.walked.span.get(at)?.[0];
+      if (first === undefined || (after > 0 && first <= after)) return;
+      yield at;
+    }
+  }
+
+  #between(box: Element, before: number, after: number): Mark[] {
+    const first = this.walked.span.get(box)?.[0] ?? 0;
+    return this.marks.filter((m) => m.order >= first && m.order < before && m.order > after);
+  }
+
+  #inside(order: number, box: Element): boolean {
+    const reach = this.walked.span.get(box);
+    return reach !== undefined && reach[0] <= order && order <= reach[1];
+  }
+
+  /** A guessed text may itself hold what looks like a header: two named senders are a dispute. */
+  #disputed(header: Header, before: number, after: number): boolean {
+    const all = this.marks.filter((m) => m.order < before && m.order > after);
+    const wide = readHeader(all, this.lines, this.own);
+    return header.named && wide.conflict && this.messages.length === 0;
+  }
+
+  /**
+   * An unnamed person counts only beside the time of the mail: banners name people too. Where
+   * the text is guessed it must be a time of day: contact cards carry dates.
+   */
+  #corroborated(marks: Mark[], body: Body): boolean {
+    return marks.some((m) => m.kind === 'time' && (body.sure || hasClock(m)));
+  }
+
+  #looksOpen(body: Body, after: number): boolean {
+    for (const box of this.#up(body, after)) {
+      const marks = this.#between(box, body.order, after);
+      if (marks.some((m) => m.kind === 'subject' || (m.kind === 'label' && m.field !== 'other'))) {
+        return true;
+      }
+      if (marks.some((m) => m.kind === 'time') && marks.some((m) => m.kind === 'heading')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Messages of one conversation stand side by side in elements of one kind. */
+  #sameKind(last: Found, box: Element): boolean {
+    if (this.#inside(this.walked.span.get(box)?.[0] ?? 0, last.box)) return false;
+    const [a, b] = this.#branches(last.box, box);
+    return !!a && !!b && alike(a, b);
+  }
+
+  /** The two children of the nearest common ancestor that hold one element each. */
+  #branches(one: Element, other: Element): [Element | null, Element | null] {
+    const target = this.walked.span.get(other)?.[0] ?? 0;
+    let a: Element = one;
+    for (let up = around(a); up; up = around(up)) {
+      if (this.#inside(target, up)) {
+        let b: Element | null = other;
+        while (b && around(b) !== up) b = around(b);
+        return [a, b];
+      }
+      a = up;
+    }
+    return [null, null];
+  }
+
+  /** Earlier and later messages that show only their header. */
+  #collapsed(first: Found) {
+    let branch: Element = first.box;
+    for (let n = 0; n < 6; n += 1) {
+      const parent = around(branch);
+      if (!parent) return;
+      const others = [...parent.children].slice(0, 200).filter((el) => el !== branch);
+      const found = others
+        .filter((el) => alike(el, branch))
+        .flatMap((el) => this.#closed(el) ?? []);
+      if (found.length > 0) {
+        this.messages.push(...found);
+        return;
+      }
+      branch = parent;
+    }
+  }
+
+  #closed(el: Element): Found | null {
+    const reach = this.walked.span.get(el);
+    if (!reach || this.messages.some((m) => this.#inside(m.order, el))) return null;
+    const marks = this.marks.filter((m) => m.order >= reach[0] && m.order <= reach[1]);
+    if (!marks.some((m) => m.kind === 'time')) return null;
+    const header = readHeader(marks, this.lines, this.own);
+    const sure = header.from !== null && !header.conflict;
+    return sure ? { header, bodies: [], box: el, order: reach[0] } : null;
+  }
+}
+
+function hasClock(mark: Mark): boolean {
+  return mark.el.nodeName === 'TIME' || /\d[:.h\u6642\u65f6]\d\d/.test(mark.text);
+}
+
+function alike(a: Element, b: Element): boolean {
+  if (a.nodeName !== b.nodeName || a.getAttribute('role') !== b.getAttribute('role')) return false;
+  if (a.classList.length === 0 || b.classList.length === 0) {
+    return a.classList.length === b.classList.length;
+  }
+  return [...a.classList].some((name) => b.classList.contains(name));
+}
+
+/** Is this the address of anybody in a message's header? */
+export function isParty(address: string, { header }: Found): boolean {
+  const all: (Address | null)[] = [header.from, ...header.to, ...header.cc];
+  return all.some((a) => a?.email === address);
+}

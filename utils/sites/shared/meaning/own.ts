@@ -1,0 +1,38 @@
+import { normaliseEmail } from '@/utils/lib/text/email';
+import type { Mark, Walked } from './marks';
+import { isOwnWord } from './words';
+
+/**
+ * The signed-in address: the only one in account menus, else the one called "me", else one
+ * that the window title carries between separators. null when these do not agree on one.
+ */
+export function ownAddress(walked: Walked, doc: Document): string | null {
+  return (
+    only(walked.own.map(emailOf)) ??
+    only(walked.marks.map((m, i) => (isMe(m, walked.marks[i - 1]) ? emailOf(m) : null))) ??
+    only(titleParts(doc).map(normaliseEmail))
+  );
+}
+
+/** The page calls this person "me", in the person's own words or just before the address. */
+function isMe(mark: Mark, before: Mark | undefined): boolean {
+  if (isOwnWord(mark.text) || isOwnWord(mark.person?.name)) return true;
+  return before?.kind === 'text' && isOwnWord(before.text) && mark.order - before.order <= 3;
+}
+
+function emailOf(mark: Mark): string | null {
+  return mark.person?.email ?? null;
+}
+
+function only(emails: (string | null)[]): string | null {
+  const distinct = new Set(emails.filter((email) => email !== null));
+  const [first] = distinct;
+  return distinct.size === 1 ? (first ?? null) : null;
+}
+
+function titleParts(doc: Document): string[] {
+  return doc.title
+    .slice(0, 500)
+    .split(/\s(?:-|–|—|\||::|·|•)\s|^\(\d+\)\s/)
+    .slice(-3);
+}

@@ -1,0 +1,162 @@
+import type { Message, PageReading } from '@/utils/domain/page-reading';
+import { contentKey } from '@/utils/lib/text/content-key';
+import { hash53 } from '@/utils/lib/text/hash';
+import { bodyText } from '../body-text';
+import { blankReading, directionOf, People, peopleOf, unreadable } from '../reading';
+import { guessBodies, settleRegions } from './bodies';
+import { readDraft } from './compose';
+import { lineOfMarks } from './fields';
+import { isPage, mainOf } from './main-region';
+import type { Body, Mark } from './marks';
+import { type Found, Messages } from './messages';
+import { ownAddress } from './own';
+import { glance } from './scan';
+import { subjectOf } from './subject';
+import { Walk } from './walk';
+
+type Options = {
+  /** The `site` of the reading. */
+  site: string;
+  /** Where to look; the whole page if absent. */
+  root?: Element | null;
+  /** Own addresses already known. */
+  self?: string | null;
+};
+
+/**
+ * Reads a mail page from meaning alone: header words of many languages, names of elements and
+ * attributes, roles, mailto links, times, frames. Knows no product. Names nobody in a list, in
+ * a message's text, in menus; says `unreadable` where candidates contradict each other.
+ * At most 30,000 elements are looked at.
+ */
+export function readByMeaning(doc: Document, url: URL, options: Options): PageReading {
+  const root = options.root ?? doc.body;
+  const blank = blankReading(options.site, 'other', url);
+  if (!root) return blank;
+  const walked = new Walk(root);
+  const main = mainOf(walked, root);
+  const within = (n: { order: number }) => n.order >= main[0] && n.order <= main[1];
+  const lines = lineOfMarks(walked);
+  const self = options.self ?? ownAddress(walked, doc);
+  const own = new Set(self ? [self] : []);
+  const settled = settleRegions(
+    walked,
+    walked.marks.filter(within),
+    lines,
+    walked.bodies.filter(within).filter(holdsWords),
+  );
+  const { marks } = settled;
+  const bodies = settled.bodies.length > 0 ? settled.bodies : guessBodies(walked, marks, lines);
+  const found = new Messages(walked, outsideOf(walked, marks, bodies), lines, own, bodies);
+  const draft = readDraft(doc);
+  const reading: PageReading = {
+    ...blank,
+    self: self ? { email: self } : null,
+    draft: draft && { to: draft.to, subject: draft.subject, text: draft.text },
+  };
+  const [first] = found.messages;
+  if (first && !found.conflict) {
+    const before = marks.filter(
+      (m) => m.order < (first.bodies[0]?.order ?? Number.POSITIVE_INFINITY),
+    );
+    const subject = subjectOf(walked, before, lines, senderOrder(before, first));
+    return thread(reading, found.messages, subject, own);
+  }
+  if (found.conflict || found.nameless) {
+    return unreadable({ ...reading, kind: 'thread' }, found.conflict ? 'sender-unclear' : 'sender');
+  }
+  if (draft) {
+    const people = new People(own);
+    for (const a of draft.to) people.add('to', a);
+    for (const a of draft.cc) people.add('cc', a);
+    return { ...reading, kind: 'compose', subject: draft.subject, people: people.list() };
+  }
+  const missing = walked.cut ? ['page-too-long'] : [];
+  return { ...reading, kind: walked.rows > 1 && isPage(doc) ? 'list' : 'other', missing };
+}
+
+function outsideOf(walked: Walk, marks: Mark[], bodies: Body[]): Mark[] {
+  const reaches = bodies.flatMap((b) => {
+    const reach = walked.span.get(b.el);
+    return reach ? [reach] : [];
+  });
+  return marks.filter((m) => !reaches.some((r) => m.order >= r[0] && m.order <= r[1]));
+}
+
+function senderOrder(marks: Mark[], { header }: Found): number {
+  const email = header.from?.email;
+  const mark = marks.find((m) =>
+    email ? m.person?.email === email : m.text === header.from?.name,
+  );
+  return mark?.order ?? 0;
+}
+
+/** What an empty pane says instead of a letter. */
+const NOTHING_OPEN =
+  /^\W{0,3}(?:no (?:message|mail|conversation|e-?mail)|nothing selected|select an? |choose an? |click |keine? |wählen|aucun|sélection|ningún|seleccion|nenhum|selecion|nessun|seleziona|geen |selecteer|nie wybrano|wybierz|не выбран|выберите|未选|请选|沒有選|請選|选择|選択|メールを選|메일을 선택|선택)/iu;
+
+function holdsWords(body: Body): boolean {
+  const { text, more } = glance(body.inner?.body ?? body.el, 120);
+  if (!more && text.length < 90 && NOTHING_OPEN.test(text) && !/[.!。！]\s?\S/u.test(text))
+    return false;
+  if (!body.inner) return body.el.nodeName === 'IFRAME' || !!body.el.firstChild;
+  return (body.inner.body?.childNodes.length ?? 0) > 0;
+}
+
+function thread(
+  reading: PageReading,
+  found: Found[],
+  subject: string | null,
+  own: ReadonlySet<string>,
+): PageReading {
+  const [self = null] = own;
+  const keys = new Set<string>();
+  const messages = found.map(({ header, bodies }): Message => {
+    const from = header.own && self ? { email: self } : header.from;
+    const text = bodies.map(textOf).filter(Boolean).join('\n\n');
+    const key = contentKey({ from: from?.email, at: header.at, subject, text });
+    const fresh = key !== null && !keys.has(key);
+    if (fresh) keys.add(key);
+    return {
+      key: fresh ? key : null,
+      from,
+      to: header.to,
+      cc: header.cc,
+      at: header.at,
+      direction: directionOf(from, own),
+      text,
+    };
+  });
+  return {
+    ...reading,
+    kind: 'thread',
+    key: messages[0]?.key ?? weakKey(reading, messages, subject),
+    subject,
+    messages,
+    people: peopleOf(messages, own),
+    missing: misses(messages, subject),
+  };
+}
+
+function textOf({ el, inner }: Body): string {
+  return inner?.body ? bodyText(inner.body) : el.nodeName === 'IFRAME' ? '' : bodyText(el);
+}
+
+function misses(messages: Message[], subject: string | null): string[] {
+  const open = messages.filter((m) => m.text !== '');
+  return [
+    ...(subject === null ? ['subject'] : []),
+    ...(messages.some((m) => !m.from?.email) ? ['address'] : []),
+    ...(open.some((m) => m.at === null) ? ['time'] : []),
+    ...(open.length === 0 ? ['body'] : []),
+  ];
+}
+
+/** Where no time is readable: the same page gives the same key, other mailboxes another. */
+function weakKey(reading: PageReading, messages: Message[], subject: string | null): string | null {
+  const [first] = messages;
+  if (!first?.from) return null;
+  const who = first.from.email ?? first.from.name ?? '';
+  const content = [who, subject ?? '', first.text.slice(0, 100)].join('\n');
+  return `${reading.site}:${new URL(reading.url).host}:${hash53(content)}`;
+}

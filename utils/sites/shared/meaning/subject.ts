@@ -1,0 +1,103 @@
+import { tidyLine } from '@/utils/lib/text/tidy';
+import { around, type Mark, type Walked } from './marks';
+import type { HeaderField } from './words';
+
+type Lines = ReadonlyMap<Mark, HeaderField | null>;
+
+/**
+ * The subject from marks before the first text: the line called so; else a heading, the one
+ * the window title repeats if there is one; else words that the window title repeats.
+ * `''` for a line that is there and empty, null when nothing says it.
+ */
+export function subjectOf(
+  walked: Walked,
+  marks: Mark[],
+  lines: Lines,
+  sender: number,
+): string | null {
+  const title = fold(marks[0]?.el.ownerDocument.title ?? '');
+  const lined = linesOf(marks, lines);
+  if (lined.length > 0) return lined.find((s) => inTitle(s, title)) ?? lined[0] ?? null;
+  const headings = marks
+    .filter((m) => m.kind === 'heading')
+    .map((m) => ({ text: wordsIn(walked, m, marks, lines), order: m.order }))
+    .filter(({ text }) => text.length > 0);
+  const earlier = headings.filter(({ order }) => order <= sender);
+  const repeated = (earlier.length > 0 ? earlier : headings).find(({ text }) =>
+    inTitle(text, title),
+  );
+  if (repeated) return repeated.text;
+  const before = earlier.at(-1);
+  const heading = before ?? headings.find(({ order }) => order > sender);
+  const word = marks.find((m) => m.kind === 'text' && !lines.get(m) && startsTitle(m.text, title));
+  return word?.text ?? heading?.text ?? null;
+}
+
+/** Subject lines: the words of each element called so, or the run after each label. */
+function linesOf(marks: Mark[], lines: Lines): string[] {
+  const runs: { scope: Element | null; words: Mark[] }[] = [];
+  let run: { scope: Element | null; words: Mark[] } | null = null;
+  for (const mark of marks) {
+    const label = mark.kind === 'label' && mark.field === 'subject';
+    const nested = run?.scope?.contains(mark.el) ?? false;
+    if (!nested && (label || mark.kind === 'subject')) {
+      run = { scope: label ? null : mark.el, words: [] };
+      runs.push(run);
+    } else if (WORDS.test(mark.kind) && lines.get(mark) === 'subject') {
+      if (!run) {
+        run = { scope: null, words: [] };
+        runs.push(run);
+      }
+      run.words.push(mark);
+    } else if (!nested && mark.kind !== 'heading') run = null;
+  }
+  const texts = runs.map(({ scope, words }) => joined(scope, words));
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+const WORDS = /^(?:text|time|person)$/;
+
+/** Hidden labels and buttons stand in headings as elements of their own: own words go first. */
+function joined(scope: Element | null, words: Mark[]): string {
+  const plain = words.filter((m) => !m.button && (m.kind !== 'person' || m.text));
+  const own = plain.filter((m) => m.el === scope || m.el.nodeName === 'IMG');
+  const all = own.some((m) => m.el === scope) ? own : plain;
+  return tidyLine(all.map((m) => m.text).join(' '), 500);
+}
+
+/** What a heading says apart from people, labels and buttons. */
+function wordsIn({ span }: Walked, heading: Mark, marks: Mark[], lines: Lines): string {
+  const reach = span.get(heading.el);
+  if (!reach) return '';
+  const inside = marks.filter((m) => m.order >= reach[0] && m.order <= reach[1] && m !== heading);
+  if (inside.some((m) => m.kind === 'person' || lines.get(m) === 'from')) return '';
+  return joined(
+    heading.el,
+    inside.filter((m) => WORDS.test(m.kind)),
+  );
+}
+
+function fold(text: string): string {
+  return tidyLine(text, 600).toLowerCase();
+}
+
+function inTitle(text: string, title: string): boolean {
+  const form = fold(text).slice(0, 40);
+  return form.length > 3 && title.includes(form);
+}
+
+function startsTitle(text: string, title: string): boolean {
+  const form = fold(text);
+  if (form.length < 5) return false;
+  const parts = title.split(/\s(?:-|–|—|\||::|·|•)\s/);
+  return parts.some((part) => part.replace(/^\(\d+\)\s*/, '') === form);
+}
+
+/** The nearest element around that is one message of several by its role. */
+export function messageBox(el: Element): Element | null {
+  for (let at: Element | null = el, n = 0; at && n < 25; n += 1, at = around(at)) {
+    const role = at.getAttribute('role');
+    if (at.nodeName === 'ARTICLE' || role === 'article' || role === 'listitem') return at;
+  }
+  return null;
+}
