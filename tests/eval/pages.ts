@@ -2,35 +2,15 @@ import { blankReading } from '@/utils/sites/shared/reading';
 import { compareReading } from '../sites/support/compare';
 import { type Case, casesIn } from '../sites/support/expected';
 import { RealPages } from '../sites/support/real-pages';
-
-export type PageGroup = {
-  /** The site, or 'all'. */
-  group: string;
-  /** Pages. */
-  n: number;
-  /** Values that the expectations name. */
-  fields: number;
-  right: number;
-  accuracy: number;
-  /** People named who are not on the page, or not who they are said to be. */
-  wrongPersons: number;
-};
-
-export type PagesResult = {
-  kind: 'pages';
-  n: number;
-  groups: PageGroup[];
-  all: PageGroup;
-  /** One line per wrong field, when asked for. */
-  errors?: string[];
-};
+import type { EvalOptions, EvalResult, PageGroup } from './report';
 
 /**
  * Reads every saved page below `dir` (or those of one case) in real Chromium under its true
- * address and judges what the readers say. Throws when the folder cannot be read or no browser
- * can be had.
+ * address and judges what the readers say: per site the pages, the values that the expectations
+ * name, how many of them were read right, and people named who are not there. Throws when the
+ * folder cannot be read or no browser can be had.
  */
-export async function evalPages(dir: string, { errors = false } = {}): Promise<PagesResult> {
+export async function evalPages(dir: string, { errors }: EvalOptions): Promise<EvalResult> {
   const cases = casesIn(dir);
   const groups = new Map<string, PageGroup>();
   const all = emptyGroup('all');
@@ -74,5 +54,5 @@ function add(group: PageGroup, judged: Awaited<ReturnType<typeof judge>>) {
   group.fields += judged.fields;
   group.right += judged.right;
   group.wrongPersons += judged.wrongPersons.length;
-  group.accuracy = group.fields > 0 ? group.right / group.fields : 1;
+  group.accuracy = group.fields > 0 ? Math.round((1e4 * group.right) / group.fields) / 1e4 : 1;
 }

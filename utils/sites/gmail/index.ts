@@ -34,9 +34,11 @@ export const adapter: SiteAdapter = {
 
   identity(doc, url) {
     // Live collections: the browser keeps them, asking costs nothing.
-    const heads = [...doc.getElementsByClassName('hP')].map((el) =>
-      el.getAttribute('data-legacy-thread-id'),
-    );
+    const heads = [...doc.getElementsByClassName('hP')].map((el) => {
+      // Views are kept and hidden by their style.
+      const view = el.closest('.aeF > div');
+      return `${el.getAttribute('data-legacy-thread-id')} ${view?.getAttribute('style') ?? ''}`;
+    });
     const windows = doc.getElementsByName('subjectbox').length;
     return [url.pathname, url.hash, heads.join(','), windows].join(' ');
   },
@@ -54,8 +56,8 @@ function readApp(doc: Document, open: string | null, blank: PageReading): PageRe
     return unreadable({ ...withDraft, kind: 'thread', key: null }, 'thread');
   }
   if (draft) return { ...withDraft, kind: 'compose', people: addressees(draft, blank) };
-  const list = main && pick(main, selectors.list);
-  return { ...withDraft, kind: list ? 'list' : 'other' };
+  const rows = main && pick(main, selectors.list);
+  return { ...withDraft, kind: rows ? 'list' : 'other' };
 }
 
 function strip({ to, subject, text }: OpenDraft): PageReading['draft'] {

@@ -9,13 +9,17 @@ export type Route = {
 /** What Gmail's address says. The thread token is always the last part of the hash. */
 export function routeOf(url: URL): Route {
   const query = url.searchParams;
-  const named = query.get('permthid') ?? query.get('permmsgid') ?? query.get('th');
-  if (/\/h\/[\w-]+\/?$/.test(url.pathname)) return { view: 'basic', open: hexId(query.get('th')) };
-  const view = query.get('view');
-  if (view === 'pt') return { view: 'print', open: hexId(named) };
-  if (view === 'lg') return { view: 'clipped', open: hexId(named) };
-  if (view === 'om') return { view: 'original', open: hexId(named) };
-  return { view: 'app', open: openInHash(url.hash) ?? hexId(query.get('th')) };
+  const thread = hexId(query.get('th'));
+  const view = viewOf(url);
+  if (view === 'basic') return { view, open: thread };
+  if (view === 'app') return { view, open: openInHash(url.hash) ?? thread };
+  return { view, open: hexId(query.get('permthid') ?? query.get('permmsgid')) ?? thread };
+}
+
+function viewOf(url: URL): Route['view'] {
+  if (/\/h\/[\w-]+\/?$/.test(url.pathname)) return 'basic';
+  const view = url.searchParams.get('view');
+  return view === 'pt' ? 'print' : view === 'lg' ? 'clipped' : view === 'om' ? 'original' : 'app';
 }
 
 function openInHash(hash: string): string | null {
