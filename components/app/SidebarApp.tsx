@@ -1,25 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '@/utils/domain/interaction';
-import { Followups } from '../followup/Followups';
-import { type Quick, QuickAdd } from '../followup/QuickAdd';
+import type { Quick } from '../followup/QuickAdd';
 import { useWords } from '../i18n/context';
 import { LogBar } from '../log/LogBar';
 import { ManualSheet } from '../log/ManualSheet';
 import { PeopleStrip } from '../person/PeopleStrip';
-import { PersonHeader } from '../person/PersonHeader';
 import { PersonSearch } from '../person/PersonSearch';
 import { UnknownPerson } from '../person/UnknownPerson';
 import { FoundSheet } from '../promise/FoundSheet';
-import { Ledger } from '../promise/Ledger';
 import { DataStates } from '../states/DataStates';
 import { OwnAddress } from '../states/OwnAddress';
 import { PageStates, PartlyLine } from '../states/PageStates';
 import { Welcome } from '../states/Welcome';
-import { NextAction } from '../suggestion/NextAction';
-import { Timeline } from '../timeline/Timeline';
 import { Skeleton } from '../ui/Banner';
 import { useSession } from './context';
 import { Doubts } from './Doubts';
+import { PersonPane } from './PersonPane';
 import { useShortcuts } from './shortcuts';
 import { Toasts } from './Toasts';
 import { TopBar } from './TopBar';
@@ -108,24 +104,17 @@ function CardArea({ quick, onQuick, onManual, onSearch }: CardAreaProps) {
   if (shown)
     return (
       <>
-        <div class="card-side">
-          {!away && <OwnAddress />}
-          <PersonHeader key={shown.person.id} card={shown} seen={away ? null : seen} />
+        {!away && <OwnAddress />}
+        <PersonPane
+          card={shown}
+          seen={away ? null : seen}
+          quick={quick}
+          onQuick={onQuick}
+          onManual={onManual}
+        >
           {!away && <PeopleStrip />}
           {!away && <PartlyLine />}
-          <NextAction
-            key={`${shown.person.id}:${shown.next.rule}`}
-            card={shown}
-            onPlan={() => onQuick('followup')}
-            onContact={() => onManual('call')}
-          />
-          <QuickAdd personId={shown.person.id} open={quick} onOpen={onQuick} />
-          <Ledger key={`ledger:${shown.person.id}`} card={shown} />
-          <Followups followups={shown.followups} />
-        </div>
-        <div class="time-side">
-          <Timeline key={shown.person.id} />
-        </div>
+        </PersonPane>
       </>
     );
   if (card.personId.value)

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import type { Channel } from '@/utils/domain/interaction';
+import type { PersonCard, SeenPerson } from '@/utils/messages/views';
+import { Followups } from '../followup/Followups';
+import { type Quick, QuickAdd } from '../followup/QuickAdd';
+import { PersonHeader } from '../person/PersonHeader';
+import { Ledger } from '../promise/Ledger';
+import { NextAction } from '../suggestion/NextAction';
+import { Timeline } from '../timeline/Timeline';
+
+export type PersonPaneProps = {
+  card: PersonCard;
+  /** As the page shows them; null when looked up. */
+  seen: SeenPerson | null;
+  quick: Quick;
+  onQuick: (quick: Quick) => void;
+  onManual: (channel: Channel) => void;
+  /** Between the head and the next step. */
+  children?: ComponentChildren;
+};
+
+/** Everything about one known person. */
+export function PersonPane(props: PersonPaneProps) {
+  const { card, quick, onQuick } = props;
+  const { id } = card.person;
+  return (
+    <>
+      <div class="card-side">
+        <PersonHeader key={id} card={card} seen={props.seen} />
+        {props.children}
+        <NextAction
+          key={`${id}:${card.next.rule}`}
+          card={card}
+          onPlan={() => onQuick('followup')}
+          onContact={() => props.onManual('call')}
+        />
+        <QuickAdd personId={id} open={quick} onOpen={onQuick} />
+        <Ledger key={`ledger:${id}`} card={card} />
+        <Followups followups={card.followups} />
+      </div>
+      <div class="time-side">
+        <Timeline key={id} />
+      </div>
+    </>
+  );
+}
