@@ -40,10 +40,11 @@ function rowOf(raw: Record<string, unknown>, n: number): Row {
   };
 }
 
-/** An IANA zone with the fixed offset of an ISO moment ("…+08:00" → "Etc/GMT-8"). */
+/** A zone with the fixed offset of an ISO moment ("…+08:00" → "Etc/GMT-8", "…+05:30" → "+05:30"). */
 export function zoneOf(ref: string): string {
   const offset = /([+-])(\d{2}):?(\d{2})$/.exec(ref);
   if (!offset) return 'UTC';
+  if (offset[3] !== '00') return offset[0];
   const hours = Number(offset[2]);
   if (hours === 0) return 'UTC';
   return `Etc/GMT${offset[1] === '+' ? '-' : '+'}${hours}`;

@@ -1,6 +1,7 @@
 import {
   ACTS,
   DEPARTMENTS,
+  NO_ACTS,
   OTHERS,
   OWN,
   OWN_PEOPLE,
@@ -26,7 +27,10 @@ export const result =
   /(?:查询|核实|了解|查|看|联系|收|找|听|注意|感受|想|遇|碰|做|得)到(?:了|您|你|的|，|$|这|有)/;
 const OBJECT_OF = '给帮让跟诉知系找等叫教对向为替把发请陪和与问还带送接求烦劳望得说祝害随骂';
 
-export const act = new RegExp(`(?:${ACTS})`);
+const act = new RegExp(`(?:${ACTS})`);
+const noAct = new RegExp(`(?:${NO_ACTS})`, 'g');
+/** Is there a word of doing? */
+export const acting = (text: string): boolean => act.test(text.replace(noAct, ''));
 /** The own side as subject, not as the object of 给, 让, 告诉 … */
 export const own = new RegExp(
   `(?<!(?:[${OBJECT_OF}]|(?<![这下每一])回|[发送寄打传找转派推]到))(?:${OWN})(?:的)?(?:[小老]?(?:${OWN_PEOPLE}))?`,

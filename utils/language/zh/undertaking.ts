@@ -44,7 +44,7 @@ function score(text: string, state: State): number {
   const soon = is.soon.test(text);
   const prompt = is.prompt.test(text);
   const toYou = is.toYou.test(tail);
-  const deed = is.act.test(tail) || toYou;
+  const deed = is.acting(tail) || toYou;
   if (is.talk.test(text) && !(prompt || /(?:明|后|今)[天晚日]|周[一-日]/.test(text))) return 0;
   if (is.duty.test(tail)) return is.approval.test(tail) && isOwn ? 0.62 : 0;
   const will = is.will.test(tail);
@@ -68,9 +68,9 @@ function score(text: string, state: State): number {
     if (toYou && deed) return 0.84 * weight;
     if (prompt && deed) return 0.84 * weight;
     if (handled) return 0.8 * weight;
-    if (trying && deed) return 0.76 * weight;
-    if (soon && deed) return (isOwn ? 0.74 : 0.66) * weight;
-    if ((will || prompt) && ARRIVING.test(tail)) return 0.74 * weight;
+    if (trying && deed) return 0.71 * weight;
+    if (soon && deed) return (isOwn ? 0.71 : 0.66) * weight;
+    if ((will || prompt) && ARRIVING.test(tail)) return 0.71 * weight;
     if (
       isOwn &&
       ARRIVING.test(tail) &&
@@ -90,7 +90,7 @@ function score(text: string, state: State): number {
   }
   if (toYou && (will || prompt)) return 0.8;
   if (HELPS.test(text) && deed) return 0.7;
-  if (toYou && (soon || state.conditional || handled)) return 0.74;
+  if (toYou && (soon || state.conditional || handled)) return 0.71;
   if (prompt && deed) return 0.7;
   if (/^(?:一定|保证|争取|尽量|肯定|尽力|尽可能)/.test(text.replace(is.soon, '')) && deed)
     return 0.68;
@@ -109,7 +109,7 @@ function sideOf(text: string, before: Side): Side {
 function judge(clause: Clause, state: State): number {
   const text = clause.text.replace(LEAD, '').replace(/[哦呢哈呀哟啦喔噢呦咯亲啊的]+$/, '');
   if (clause.asks || text === '') return 0;
-  if (WHOLE.test(text)) return 0.78;
+  if (WHOLE.test(text)) return 0.71;
   if (LET_ME.test(text)) return 0.7;
   if (is.hearsay.test(text)) return 0;
   const ownAt = is.own.exec(text) ?? is.ownPeople.exec(text);
