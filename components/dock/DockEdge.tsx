@@ -1,13 +1,13 @@
 import { DOCK_WIDTH, type Dock } from '@/utils/state/dock';
 import { useDrag } from './use-drag';
 
-type Props = { dock: Dock; labels: { resize: string; collapse: string } };
+type Props = { dock: Dock; label: string };
 
 /** One key press widens or narrows by this much, CSS px. */
 const STEP = 24;
 
 /** The sidebar's left edge: drag or arrow keys set the width, a double click collapses. */
-export function DockEdge({ dock, labels }: Props) {
+export function DockEdge({ dock, label }: Props) {
   const width = dock.state.value.width;
   const drag = useDrag({
     from: () => dock.state.value.width,
@@ -19,7 +19,7 @@ export function DockEdge({ dock, labels }: Props) {
       class="dock-edge"
       role="separator"
       aria-orientation="vertical"
-      aria-label={labels.resize}
+      aria-label={label}
       aria-valuenow={width}
       aria-valuemin={DOCK_WIDTH.least}
       aria-valuemax={DOCK_WIDTH.most}

@@ -1,10 +1,11 @@
 import type { Dock } from '@/utils/state/dock';
+import { Mark } from '../brand/Mark';
 import { useDrag } from './use-drag';
 
 type Props = {
   dock: Dock;
   label: string;
-  /** My overdue word to the person on the page; 0 shows a plain handle. */
+  /** My overdue promises to the person on the page; 0 shows a plain handle. */
   owed: number;
 };
 
@@ -22,7 +23,7 @@ export function DockHandle({ dock, label, owed }: Props) {
   return (
     <button
       type="button"
-      class="dock-handle"
+      class={owed > 0 ? 'dock-handle dock-handle-owed' : 'dock-handle'}
       aria-label={label}
       title={label}
       onKeyDown={(event) => {
@@ -34,7 +35,7 @@ export function DockHandle({ dock, label, owed }: Props) {
       }}
       {...drag}
     >
-      <span class={owed > 0 ? 'dock-mark dock-mark-owed' : 'dock-mark'} aria-hidden="true" />
+      <Mark size={16} />
     </button>
   );
 }

@@ -34,6 +34,9 @@ export const en = {
   'top.dashboard': 'Open Kept in a tab',
   'top.help': 'Keyboard shortcuts',
 
+  'dock.open': 'Open Kept’s sidebar',
+  'dock.resize': 'Width of the sidebar',
+
   // Person
   'person.name': 'Name',
   'person.title': 'Title',

@@ -33,6 +33,9 @@ export const zh: { readonly [K in keyof typeof en]: Message } = {
   'top.dashboard': '在标签页打开 Kept',
   'top.help': '键盘快捷键',
 
+  'dock.open': '展开 Kept 侧栏',
+  'dock.resize': '侧栏宽度',
+
   'person.name': '姓名',
   'person.title': '职位',
   'person.company': '公司',

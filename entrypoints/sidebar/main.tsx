@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { mountApp } from '@/components/app/mount';
 import { SidebarApp } from '@/components/app/SidebarApp';
+import { docked } from '@/components/dock/Docked';
+import { createDock } from '@/utils/state/dock';
 import { sayHello } from '@/utils/state/hello';
 import { createSession } from '@/utils/state/session';
 import type { Send } from '@/utils/state/wire';
@@ -23,8 +25,19 @@ async function start() {
     wants: 'page',
     ended: ended.signal,
   });
-  mountApp(SidebarApp, session, {
-    collapse: () => void session.client.call('dock/set', { tabId: tab, dock: { collapsed: true } }),
+  const { client } = session;
+  const dock = createDock({
+    get: () => client.call('dock/get', { tabId: tab }),
+    set: (patch) => client.call('dock/set', { tabId: tab, dock: patch }),
+  });
+  subscribeToBackground((event) => {
+    if (event.type === 'event/dock' && event.tabId === tab) dock.follow(event.dock);
+    // What a key logged should be seen, with the promises found.
+    if (event.type === 'event/log-now' && event.tabId === tab) dock.set({ collapsed: false });
+  });
+  await dock.load();
+  mountApp(docked(SidebarApp, dock), session, {
+    collapse: () => dock.set({ collapsed: true }),
     ...openSidePanel(tabId),
   });
 }

@@ -8,7 +8,7 @@ import type { Admission } from './admission';
 import type { Docks } from './docks';
 import type { Readings } from './readings';
 import type { Sender } from './sender';
-import { originOf, type Sites } from './sites';
+import { hostOf, type Sites } from './sites';
 
 /** Requests the data services answer; the rest is about tabs and frames and is answered here. */
 export type TabRequestType =
@@ -36,10 +36,6 @@ export type RouterDeps = {
 
 const fail = (code: Failure['code']): Result<never> => ({ ok: false, error: { code } });
 const done = <T>(value: T): Result<T> => ({ ok: true, value });
-const hostOf = (url: string | undefined) => {
-  const origin = originOf(url);
-  return origin ? new URL(origin).host : '';
-};
 
 /** Answers one message; every path ends in a result, so that no caller is left waiting. */
 export function createRouter(deps: RouterDeps) {
@@ -52,9 +48,6 @@ export function createRouter(deps: RouterDeps) {
     switch (message.type) {
       case 'reader/dock':
         return done({ nonce: await admission.issue(tabId), dock: await docks.get(host) });
-      case 'reader/dock-moved':
-        await docks.set(host, { collapsed: message.dock?.collapsed === true });
-        return done(null);
       case 'reader/frame-failed':
         await sites.setFrame(tabId, 'failed');
         return done(null);

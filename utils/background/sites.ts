@@ -39,6 +39,12 @@ export function originOf(url: string | undefined): string | null {
   }
 }
 
+/** Host with port of an address; '' where there is none. */
+export function hostOf(url: string | undefined): string {
+  const origin = originOf(url);
+  return origin ? new URL(origin).host : '';
+}
+
 export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDeps): Sites {
   const frameKey = (tabId: number) => `frame-state:${tabId}`;
   const own = new Set(builtIn.flatMap(({ matches }) => matches));

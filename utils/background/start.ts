@@ -13,7 +13,7 @@ import { createReadings } from './readings';
 import { createRouter } from './router';
 import { classify } from './sender';
 import { hasSidePanel, type PanelScope } from './side-panel';
-import { createSites } from './sites';
+import { createSites, hostOf } from './sites';
 
 /** Wires the services to the browser. Safe to run again at every start of the background. */
 export function startBackground(browser: Browser): void {
@@ -88,6 +88,14 @@ export function startBackground(browser: Browser): void {
     emit({ type: 'event/page', tabId, version: Date.now() });
   }
 
+  async function toggleDock(tabId: number) {
+    const host = hostOf((await browser.tabs.get(tabId)).url);
+    const { collapsed } = await docks.get(host);
+    const dock = await docks.set(host, { collapsed: !collapsed });
+    await toReader(tabId, { type: 'page/dock', dock });
+    emit({ type: 'event/dock', tabId, dock });
+  }
+
   /** The key or the toolbar: the sidebar logs and shows what it found; without one, we do. */
   async function logNow(tabId: number) {
     if (await admission.hasFrame(tabId)) return emit({ type: 'event/log-now', tabId });
@@ -112,7 +120,7 @@ export function startBackground(browser: Browser): void {
   browser.alarms.onAlarm.addListener(refreshQuietly);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'toggle-sidebar') void toReader(tab.id, { type: 'page/toggle-dock' });
+    if (command === 'toggle-sidebar') void toggleDock(tab.id);
     if (command === 'log-conversation') void logNow(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -10,8 +10,6 @@ export type ToReader =
   /** The frame came up and was recognised. */
   | { type: 'page/frame-ready' }
   /** The user moved, resized or collapsed the dock. */
-  | { type: 'page/dock'; dock: DockState }
-  /** Open or collapse the dock, whatever it is now. */
-  | { type: 'page/toggle-dock' };
+  | { type: 'page/dock'; dock: DockState };
 
 export type ReadNowReply = { reading: PageReading | null };

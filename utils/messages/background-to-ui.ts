@@ -1,8 +1,12 @@
+import type { DockState } from './settings';
+
 /** What the background tells every open sidebar, popup and panel. Hints only: state is asked for. */
 export type UiEvent =
   /** The page of a tab was read anew. */
   | { type: 'event/page'; tabId: number; version: number }
   /** Something was written; views of these people are stale. Empty = settings or all. */
   | { type: 'event/changed'; personIds: string[] }
+  /** A key opened or collapsed the sidebar of this tab. */
+  | { type: 'event/dock'; tabId: number; dock: DockState }
   /** The keyboard command or the toolbar asks this tab's sidebar to log now. */
   | { type: 'event/log-now'; tabId: number };

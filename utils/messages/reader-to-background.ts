@@ -5,7 +5,6 @@ import type { DockState } from './settings';
 export type ReaderRequests = {
   /** A one-time value for the frame, and how the dock last stood on this site. */
   'reader/dock': { ask: { host: string }; reply: { nonce: string; dock: DockState } };
-  'reader/dock-moved': { ask: { host: string; dock: DockState }; reply: null };
   /** What the page shows now; null when the page is none of the reader's. */
   'reader/reading': { ask: { reading: PageReading | null }; reply: null };
   /** The frame did not come up (COEP, blocked, removed): offer the browser's side panel. */

@@ -10,7 +10,7 @@ const MOST_REVIVALS = 5;
 
 const HANDLE = { width: 22, height: 76 };
 
-export type Dock = { apply(state: DockState): void; toggle(): void; frameReady(): void };
+export type Dock = { apply(state: DockState): void; frameReady(): void };
 
 /** Attaches the sidebar to the page's edge and keeps it there until `signal` aborts. */
 export function attachDock(
@@ -94,15 +94,6 @@ export function attachDock(
     apply(next) {
       state = next;
       place();
-    },
-    toggle() {
-      if (!host) {
-        void raise();
-        return;
-      }
-      state = { ...state, collapsed: !state.collapsed };
-      place();
-      void link.ask('reader/dock-moved', { host: view.location.host, dock: state });
     },
     frameReady() {
       ready = true;

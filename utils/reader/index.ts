@@ -77,9 +77,6 @@ function run(adapter: SiteAdapter, link: ExtensionLink, end: AbortController): t
       case 'page/dock':
         dock?.apply(message.dock);
         return null;
-      case 'page/toggle-dock':
-        dock?.toggle();
-        return null;
     }
   }, signal);
 

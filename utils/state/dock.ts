@@ -15,6 +15,8 @@ export type Dock = {
   load(): Promise<void>;
   /** Shows the change at once and tells the page; the newest wins while one is on its way. */
   set(patch: Partial<DockState>): void;
+  /** It was moved from elsewhere, by a key for instance. */
+  follow(state: DockState): void;
 };
 
 /** How the in-page sidebar stands: width, collapsed, place of the handle. */
@@ -38,6 +40,9 @@ export function createDock(port: DockPort): Dock {
     async load() {
       const found = await port.get();
       if (found.ok) state.value = found.value;
+    },
+    follow(next) {
+      if (!busy && !waiting) state.value = next;
     },
     set(patch) {
       const width = patch.width ?? state.value.width;

@@ -81,7 +81,7 @@ export function createSession(deps: SessionDeps): Session {
       if (event.type === 'event/page') page.changed(event.tabId, event.version);
       else if (event.type === 'event/log-now') {
         if (event.tabId === tabId.value) void log.logConversation();
-      } else {
+      } else if (event.type === 'event/changed') {
         if (event.personIds.length === 0) void settings.load();
         void refresh();
       }
