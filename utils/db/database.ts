@@ -26,7 +26,7 @@ export type Database = {
 const WATCHED = ['meta', 'people', 'interactions', 'promises'] as const;
 
 /** A read transaction under the types of the repositories. */
-export function readTx(db: KeptDb, stores: readonly StoreName[]) {
+function readTx(db: KeptDb, stores: readonly StoreName[]) {
   const tx = db.transaction([...stores], 'readonly');
   // Without this an aborted read would also show up as an unhandled rejection.
   tx.done.catch(() => undefined);

@@ -16,7 +16,7 @@ import type { WriteTx } from './write-request';
  */
 
 /** The rows an interaction puts on timelines. */
-export function touchesOf(interaction: Interaction): Touch[] {
+function touchesOf(interaction: Interaction): Touch[] {
   const { id, at, direction, fromPersonId } = interaction;
   return [...new Set(interaction.personIds)].map((personId) => {
     const row = { personId, at, interactionId: id };

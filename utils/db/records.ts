@@ -3,7 +3,7 @@ import type { Clock } from '@/utils/domain/record';
 import type { RecordKey, RecordStore, RecordTypes } from './schema';
 
 /** Fields only the writer sets. */
-export type Stamp = 'createdAt' | 'updatedAt' | 'deletedAt' | 'device';
+type Stamp = 'createdAt' | 'updatedAt' | 'deletedAt' | 'device';
 type Derived<S extends RecordStore> = S extends 'people' ? keyof PersonDerived : never;
 
 /** A record as a use case hands it over: without stamps and derived fields, which are ignored. */

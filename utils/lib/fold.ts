@@ -54,9 +54,3 @@ function turned(folded: string): string {
   const [last = '', first = ''] = parts.map((part) => part.trim());
   return parts.length === 2 && first !== '' && !SUFFIX.test(first) ? `${first} ${last}` : folded;
 }
-
-/** Is the character of a script written without spaces between words? */
-export function isCjk(char: string): boolean {
-  return CJK_CHAR.test(char);
-}
-const CJK_CHAR = new RegExp(`[${CJK}]`, 'u');

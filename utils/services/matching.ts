@@ -1,8 +1,8 @@
 import { getCompany } from '@/utils/db/repositories/companies';
 import {
+  addressesBySkeleton,
   getIdentity,
   identitiesByAlias,
-  identitiesBySkeleton,
   identitiesOfPerson,
 } from '@/utils/db/repositories/identities';
 import { getPerson, idsByNameKey } from '@/utils/db/repositories/people';
@@ -20,9 +20,6 @@ import { nameKey } from '@/utils/lib/fold';
 
 /** People of one name that are compared; a name more common than this is no help. */
 const MOST_NAMESAKES = 10;
-
-/** Stores the lookups read. */
-export const MATCH_STORES = ['people', 'identities', 'companies'] as const;
 
 /** Matches each sighting, in order; all lookups run side by side in the one transaction. */
 export function matchAll(tx: ReadTx, sightings: readonly Sighting[]): Promise<Match[]> {
@@ -51,11 +48,19 @@ async function factsFor(tx: ReadTx, sighting: Sighting, known: Known): Promise<M
   const domain = email === undefined ? '' : domainOf(email);
   const [sameName, lookAlike] = await Promise.all([
     key === '' ? [] : idsByNameKey(tx, key, MOST_NAMESAKES),
-    domain === '' || isFreeMail(domain) ? [] : identitiesBySkeleton(tx, skeletonOf(domain)),
+    domain === '' || isFreeMail(domain) ? [] : alikeAddresses(tx, domain),
   ]);
-  const alike = lookAlike.filter(({ value }) => domainOf(value) !== domain);
-  const people = await known([...sameName, ...holdersOf(alike)], true);
+  const people = await known([...sameName, ...holdersOf(lookAlike)], true);
   return { ...EMPTY, sameName, lookAlike, people };
+}
+
+/** Stored addresses whose domain could pass for this one; none where the domain itself is known. */
+async function alikeAddresses(tx: ReadTx, domain: string): Promise<Identity[]> {
+  const values = await addressesBySkeleton(tx, skeletonOf(domain));
+  if (values.some((value) => domainOf(value) === domain)) return [];
+  const keys = values.slice(0, 5).map((value) => ({ kind: 'email' as const, value }));
+  const found = await Promise.all(keys.map((key) => getIdentity(tx, key)));
+  return found.filter((one) => one !== undefined);
 }
 
 const holdersOf = (identities: Identity[]) => identities.flatMap(({ personIds }) => personIds);

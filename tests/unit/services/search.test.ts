@@ -62,7 +62,7 @@ describe('searching 10,000 people', () => {
     expect(gets.mock.calls.length).toBeLessThanOrEqual(11 + 10);
     gets.mockClear();
     await search(fake, 'p');
-    expect(gets.mock.calls.length).toBeLessThanOrEqual(300 + 10);
+    expect(gets.mock.calls.length).toBeLessThanOrEqual(120 + 10);
     for (const scan of scans) expect(scan).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });

@@ -19,7 +19,8 @@ export function identitiesByAlias(tx: ReadTx, alias: string): Promise<Identity[]
   return tx.objectStore('identities').index('alias').getAll(alias, 10);
 }
 
-/** Mail addresses at domains that print like this one. */
-export function identitiesBySkeleton(tx: ReadTx, skeleton: string): Promise<Identity[]> {
-  return tx.objectStore('identities').index('skeleton').getAll(skeleton, 20);
+/** Mail addresses at domains that print like this one: keys alone, for most are at the domain itself. */
+export async function addressesBySkeleton(tx: ReadTx, skeleton: string): Promise<string[]> {
+  const keys = await tx.objectStore('identities').index('skeleton').getAllKeys(skeleton, 20);
+  return keys.map(([, value]) => value);
 }

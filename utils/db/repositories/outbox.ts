@@ -5,8 +5,3 @@ export async function rowsOfChange(tx: ReadTx, changeId: string): Promise<Outbox
   const rows = await tx.objectStore('outbox').index('changeId').getAll(changeId);
   return rows.sort((a, b) => a.seq - b.seq);
 }
-
-/** At most `limit` rows after `seq`: for backup and sync. */
-export function rowsAfter(tx: ReadTx, seq: number, limit: number): Promise<OutboxRow[]> {
-  return tx.objectStore('outbox').getAll(IDBKeyRange.lowerBound(seq, true), limit);
-}

@@ -76,6 +76,7 @@ export function seed(
       const put = await unit.put('interactions', {
         ...rest,
         id: newId(),
+        at: new Date(said.at).toISOString(),
         atExact: true,
         personIds: present.map(idOf),
         fromName: null,

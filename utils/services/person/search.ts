@@ -12,7 +12,7 @@ import type { ServiceDeps } from '../context';
 /** Index rows read per word: beyond it the word says too little to be worth more. */
 const MOST_ROWS = 2000;
 /** Records read at most to check a word whose rows did not all fit, and to rank. */
-const MOST_CHECKED = 300;
+const MOST_CHECKED = 120;
 
 /** People for what was typed, found by index keys; only the best are read. */
 export function personSearch(
