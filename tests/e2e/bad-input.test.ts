@@ -14,15 +14,15 @@ describe('a mail that is not as it should be', () => {
   it.each<[TrapName, string]>([
     // Nobody is guessed from a mail without a sender.
     ['no-sender', 'can’t read this page'],
-    ['no-subject', 'Add Lena Fox'],
-    ['no-date', 'Add Lena Fox'],
-    ['sixty-recipients', 'Add Lena Fox'],
+    ['no-subject', 'Add Lena'],
+    ['no-date', 'Add Lena'],
+    ['sixty-recipients', 'Add Lena'],
     ['long-name', 'AAAAAAAAAA'],
     ['arabic-name', 'ليلى حداد'],
     ['markup-name', '<img src=x onerror='],
-    ['huge-body', 'Add Lena Fox'],
-    ['empty-body', 'Add Lena Fox'],
-    ['two-hundred-messages', 'Add Lena Fox'],
+    ['huge-body', 'Add Lena'],
+    ['empty-body', 'Add Lena'],
+    ['two-hundred-messages', 'Add Lena'],
   ])('%s: the sidebar says “%s”', async (name, text) => {
     const { page, sidebar } = await open(name);
     await sidebar.waitFor({ css: 'body', text });
@@ -62,7 +62,7 @@ describe('a mail that is not as it should be', () => {
 
   it('with five hundred promises is logged, and offers a list one can read', async () => {
     const { page, sidebar } = await open('five-hundred-promises');
-    await sidebar.click({ text: 'Add Lena Fox and log' });
+    await sidebar.click({ text: 'and log' });
     await sidebar.waitFor({ css: 'body', text: 'promises found' });
     await page.close();
   });

@@ -14,7 +14,8 @@ describe('a page that does all it can', () => {
     kept.servers.host('mail.google.com', await hostileHost(kept.world));
     page = await kept.browser.newPage(threadUrl(kept.world, 'leeds-quote'));
     sidebar = await page.sidebar({ path: 'sidebar.html' });
-    await sidebar.waitFor({ text: 'Add Sarah Whitfield' });
+    await sidebar.click({ text: 'Add Sarah' });
+    await sidebar.waitFor({ css: 'body', text: 'I owe' });
   });
 
   it('finds one element without name, class or address, and nothing in it', async () => {
@@ -36,7 +37,7 @@ describe('a page that does all it can', () => {
     await sidebar.press('n');
     await sidebar.type('textarea', 'qzx secret note');
     expect((await saw(page)).keys.slice(before).join('')).not.toContain('q');
-    const found = await probe<unknown>(page, 'find', [['qzx secret', 'Not among your people']]);
+    const found = await probe<unknown>(page, 'find', [['qzx secret', 'You owe nothing']]);
     expect(JSON.stringify(found)).not.toContain('true');
   });
 
@@ -66,7 +67,11 @@ describe('a page that does all it can', () => {
     ];
     await probe(page, 'frameGuess', [guesses]);
     await probe(page, 'fetchGuess', [guesses]);
-    await probe(page, 'forge', [kept.browser.extensionId]);
+    const forged = [
+      { type: 'event/page', tabId: 1, version: 9e15 },
+      { type: 'today/view', limit: 5 },
+    ];
+    await probe(page, 'forge', [forged, ['event/page', `${kept.browser.extensionId}:wxt`]]);
     await pause(1500);
     const shown = await sidebar.text();
     expect(shown).toContain('Sarah Whitfield');
@@ -81,8 +86,10 @@ describe('a page that does all it can', () => {
   });
 
   it('may remove, hide or restyle it, and changes nothing that is kept', async () => {
-    await probe(page, 'attack');
-    await pause(1500);
+    for (const how of ['fade', 'cover', 'shrink', 'restyle', 'remove']) {
+      await probe(page, 'attack', [how]);
+      await pause(300);
+    }
     const popup = await kept.browser.extensionPage('popup.html');
     await popup.waitFor({ text: 'Your word is kept', css: 'body' });
     await popup.close();
