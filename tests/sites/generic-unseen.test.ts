@@ -20,10 +20,11 @@ type Score = { pages: number; sender: number; subject: number; asked: number; wr
 
 /**
  * Pages whose trap only knowledge of the product tells: a closed pane marked by a class alone,
- * an address in an attribute that the product does not use, an earlier thread behind a new address, markup of a mailbox on a web log.
+ * an address in an attribute that the product does not use, an earlier conversation behind a
+ * new address, markup of a mailbox on a web log.
  */
 const BY_PRODUCT_ONLY =
-  /^(?:zoho\/(?:list\/2026-11-closed-pane|thread\/2026-11-behind-address)|snappymail\/thread\/2026-11-sender-missing|gmail\/thread\/2026-11-behind-address|foreign\/)/;
+  /^foreign\/|^(?!generic\/).*(?:behind|on-its-way|closed-pane|stale|earlier|sender-missing)/;
 
 const own = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const judged = fileURLToPath(new URL('../../../shared/data/pages/', import.meta.url));

@@ -43,9 +43,12 @@ function named(people: Address[], el: Element): Address[] {
 export function peopleInText(raw: string): Address[] {
   const text = raw.slice(0, LONGEST).replace(/[\uff20\uff1c\uff1e\uff1b\uff0c]/g, narrow);
   if (!text.includes('@')) return [];
+  const all = addressesIn(text);
   const listed = parseAddressList(text).filter((a) => a.email);
-  if (listed.length > 0 && listed.every(({ name }) => !name || name.length <= 80)) return listed;
-  return addressesIn(text).map((email) => ({ email }));
+  // A name may hold somebody's address; then it cannot be said who is meant.
+  const whole = listed.length > 0 && all.every((email) => listed.some((a) => a.email === email));
+  if (whole && listed.every(({ name }) => !name || name.length <= 80)) return listed;
+  return all.map((email) => ({ email }));
 }
 
 function narrow(c: string): string {
