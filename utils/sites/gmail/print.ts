@@ -37,7 +37,9 @@ export function readPrint(doc: Document, url: URL, blank: PageReading, open: str
 function printed(table: Element, own: ReadonlySet<string>, id: string | null): Message {
   const rows = [...(table.querySelector(':scope > tbody')?.children ?? [])];
   const head = rows[0]?.children;
-  const from = parseAddressList(lineOf(head?.[0] ?? null)).find((a) => a.email) ?? null;
+  const senders = parseAddressList(lineOf(head?.[0] ?? null)).filter((a) => a.email);
+  // More than one address: not the sender's cell.
+  const from = senders.length === 1 ? (senders[0] ?? null) : null;
   const lines = [...(rows[1]?.querySelectorAll('.recipient > div:not(.replyto)') ?? [])];
   const [to = [], cc = []] = lines.filter((line) => !REPLY_TO.test(lineOf(line))).map(afterLabel);
   const body = rows[2]?.firstElementChild ?? null;

@@ -81,11 +81,12 @@ function keyOf(threadId: string | null, open: string | null): string | null {
 }
 
 /**
- * The address names a conversation and nothing on the page fits it: neither the thread's id nor
- * a message's (a thread's number is its first message's; without conversation view the address
+ * The address names a conversation, the page has ids, and none fits: neither the thread's nor a
+ * message's (a thread's number is its first message's; without conversation view the address
  * names the message). Client-made ids cannot be compared.
  */
 function stale(threadId: string | null, open: string | null, items: Element[]): boolean {
   if (!open || open.startsWith('a:') || threadId === open) return false;
-  return !items.some((item) => messageId(item) === open);
+  const ids = items.map(messageId).filter((id) => id !== null);
+  return (threadId !== null || ids.length > 0) && !ids.includes(open);
 }

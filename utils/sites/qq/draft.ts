@@ -22,7 +22,7 @@ export function copied(doc: Document): Address[] {
 /** Chips, else the hidden text area behind them. */
 function addressees(doc: Document, field: string, chips: Entry): Address[] {
   const found = pickAll(doc, chips).map((chip) =>
-    namedAddress(lineOf(chip).replace(/^[;；]|[;；]$/g, ''), chip.getAttribute('addr')),
+    namedAddress(lineOf(chip).replace(/^[;；]{1,9}|[;；]{1,9}$/g, ''), chip.getAttribute('addr')),
   );
   const list = found.length > 0 ? found : parseAddressList(fieldValue(doc.getElementById(field)));
   return list.filter((p): p is Address => !!p?.email);

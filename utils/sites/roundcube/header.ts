@@ -5,13 +5,14 @@ import { pickAll } from '../shared/pick';
 import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
 
+/** A mail inside the mail brings header tables of its own. */
+export const BODY = '#messagebody, .message-partheaders';
+
 export type Field = 'from' | 'to' | 'cc' | 'bcc';
 
 /** The people of one header row, those behind "more" included. */
 export function peopleIn(scope: Element, field: Field): Address[] {
-  const cell = [...scope.querySelectorAll(`td.header.${field}`)].find(
-    (td) => !td.closest('#messagebody'),
-  );
+  const cell = [...scope.querySelectorAll(`td.header.${field}`)].find((td) => !td.closest(BODY));
   if (!cell) return [];
   const found = new Map<string, Address>();
   const add = (a: Address | null) => {
@@ -25,9 +26,11 @@ export function peopleIn(scope: Element, field: Field): Address[] {
     for (const a of hiddenPeople(more.getAttribute('onclick') ?? '')) add(a);
   }
   if (found.size > 0) return [...found.values()];
-  // Print view and invalid addresses: "Name <addr>" as text.
-  const parts = [...cell.childNodes].filter((n) => !isMore(n)).map((n) => n.textContent ?? '');
-  return parseAddressList(parts.join(' ')).filter((a) => a.email);
+  // Print view and invalid addresses: "Name <addr>" as text, each piece by itself.
+  return [...cell.childNodes]
+    .filter((node) => !isMore(node))
+    .flatMap((node) => parseAddressList(node.textContent))
+    .filter((a) => a.email);
 }
 
 /** The link that opens the rest; in print the rest follows it as text. */

@@ -8,10 +8,8 @@ import { directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { lineOf, ownText } from '../shared/text';
 import type { Env } from './env';
-import { peopleIn } from './header';
+import { BODY, peopleIn } from './header';
 import { selectors } from './selectors';
-
-const BODY = '#messagebody';
 
 /** One message: own page, preview frame, print view. Roundcube shows no conversations. */
 export function readMessagePage(
