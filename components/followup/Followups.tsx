@@ -16,7 +16,7 @@ export function Followups({ followups }: { followups: readonly Followup[] }) {
   return (
     <section class="section" aria-label={t('followup.title')}>
       <header class="section-head">
-        <h3>{t('followup.title')}</h3>
+        <h2>{t('followup.title')}</h2>
         <span class="count">{followups.length}</span>
       </header>
       <ul class="rows">

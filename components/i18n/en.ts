@@ -68,6 +68,7 @@ export const en = {
   'match.ask': 'Please check',
   'match.unknown': 'New here',
   'match.sameIdentity': 'Known by {value}',
+  'match.sameMail': 'Known by this mail address',
   'match.alias': 'Another form of a known address: {value}',
   'match.sameNameAndDomain': 'Same name and same company domain ({domain})',
   'match.knownNameNewAddress':
@@ -88,7 +89,6 @@ export const en = {
   'people.less': 'Show fewer',
   'people.filter': 'Filter {n} people',
   'people.add': 'Add {name}',
-  'people.show': 'Show {name}',
   'people.role.from': 'From',
   'people.role.to': 'To',
   'people.role.cc': 'Cc',

@@ -30,7 +30,10 @@ export function MatchLine({ seen }: { seen: SeenPerson }) {
 export function sayReason(t: T, reason: MatchReason): string {
   switch (reason.code) {
     case 'same-identity':
-      return t('match.sameIdentity', { value: reason.value });
+      // The address itself stands just below, among the ways to reach.
+      return reason.kind === 'email'
+        ? t('match.sameMail')
+        : t('match.sameIdentity', { value: reason.value });
     case 'alias':
       return t('match.alias', { value: reason.value });
     case 'same-name-and-domain':

@@ -83,7 +83,6 @@ function PersonChip({ seen, chosen }: { seen: SeenPerson; chosen: boolean }) {
         type="button"
         class="who-show"
         aria-pressed={chosen}
-        aria-label={`${t('people.show', { name })}, ${t(`people.role.${role}`)}, ${known}`}
         data-tip={seen.sighting.email ?? seen.sighting.handle}
         onClick={() => {
           card.back();
@@ -102,6 +101,7 @@ function PersonChip({ seen, chosen }: { seen: SeenPerson; chosen: boolean }) {
         ) : (
           <span class="who-role">{t(`people.role.${role}`)}</span>
         )}
+        <span class="sr-only">{known}</span>
       </button>
       {addable && (
         <button

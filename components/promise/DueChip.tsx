@@ -2,7 +2,7 @@ import type { CalendarDate } from '@/utils/lib/dates';
 import { useWords } from '../i18n/context';
 import { dueText, dueTone } from './due';
 
-/** When something is due. What lies ahead is plain text, so that colour means something. */
+/** When something is due. What lies ahead is quiet, so that colour means something. */
 export function DueChip({ due, mine }: { due: CalendarDate | null; mine: boolean }) {
   const words = useWords();
   const tone = dueTone(due, words.today, mine);

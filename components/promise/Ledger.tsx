@@ -31,7 +31,7 @@ function Side({ personId, side, promises }: SideProps) {
   return (
     <section class="section" aria-label={t(mine ? 'ledger.iOwe' : 'ledger.theyOwe')}>
       <header class="section-head">
-        <h3>{t(mine ? 'ledger.iOwe' : 'ledger.theyOwe')}</h3>
+        <h2>{t(mine ? 'ledger.iOwe' : 'ledger.theyOwe')}</h2>
         {promises.length > 0 && <span class="count">{promises.length}</span>}
         <span class="section-gap" />
         <IconButton size="s" icon={IconPlus} label={add} onClick={() => setAdding(true)} />

@@ -19,7 +19,7 @@ export function Timeline() {
   return (
     <section class="section timeline" aria-label={t('timeline.title')}>
       <header class="section-head">
-        <h3>{t('timeline.title')}</h3>
+        <h2>{t('timeline.title')}</h2>
       </header>
       {channels.length > 1 && (
         <fieldset class="filter">
@@ -51,7 +51,7 @@ export function Timeline() {
           onNearEnd={() => void timeline.reachEnd()}
           render={(row) =>
             row.kind === 'day' ? (
-              <h4 class="day">{dates.heading(row.date)}</h4>
+              <h3 class="day">{dates.heading(row.date)}</h3>
             ) : (
               <Entry entry={row.entry} />
             )

@@ -13,7 +13,7 @@ describe('the background killed', () => {
       const page = await kept.browser.newPage(threadUrl(kept.world, id));
       const sidebar = await page.sidebar({ path: 'sidebar.html' });
       await sidebar.waitFor({ text: 'and log' });
-      const pressing = sidebar.press('l');
+      const pressing = sidebar.click({ text: 'and log' });
       await pause(delay);
       await kept.browser.killBackground();
       await pressing;
@@ -25,7 +25,7 @@ describe('the background killed', () => {
       await page.reload();
       const again = await page.sidebar({ path: 'sidebar.html' });
       await again.waitFor({ css: 'body', text: said ? 'Logged' : 'and log' });
-      const entries = await again.count('[data-interaction]');
+      const entries = await again.count('.entry');
       if (said) expect(entries).toBeGreaterThan(0);
       else expect(entries).toBe(0);
       await page.close();
@@ -37,7 +37,7 @@ describe('the background killed', () => {
     const sidebar = await page.sidebar({ path: 'sidebar.html' });
     await sidebar.waitFor({ text: 'and log' });
     await kept.browser.killBackground();
-    await sidebar.press('l');
+    await sidebar.click({ text: 'and log' });
     await sidebar.waitFor({ css: 'body', text: 'Logged' });
     await page.close();
   });

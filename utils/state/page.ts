@@ -48,6 +48,7 @@ export function createPageState(client: Client, tabId: ReadonlySignal<number | n
     const id = tabId.value;
     enterTab(id);
     if (id === null) return;
+    const asked = announced;
     const answer = await client.call('page/view', { tabId: id });
     if (tabId.value !== id) return;
     if (!answer.ok) {
@@ -55,10 +56,12 @@ export function createPageState(client: Client, tabId: ReadonlySignal<number | n
       return;
     }
     const fresh = answer.value;
-    if (fresh.tabId !== id || fresh.version < (view.value?.version ?? 0)) return;
+    if (fresh.tabId !== id) return;
     error.value = null;
-    // The page moved on while this was asked: what came may be about the page before.
-    if (fresh.version < announced) return;
+    // The page moved on while this was asked, and another question is on its way.
+    if (announced > asked && fresh.version < announced) return;
+    // A forgotten page starts over with a low version; it shows nobody, so it is safe.
+    if (fresh.version < (view.value?.version ?? 0) && fresh.people.length > 0) return;
     clearTimeout(fading);
     view.value = fresh;
   });
@@ -88,7 +91,7 @@ export function createPageState(client: Client, tabId: ReadonlySignal<number | n
       announced = Math.max(announced, version);
       clearTimeout(fading);
       fading = setTimeout(() => {
-        if ((view.value?.version ?? announced) < announced) view.value = null;
+        if (view.value && view.value.version < announced) view.value = null;
       }, STALE_FOR);
       void load();
     },

@@ -70,7 +70,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern:
-      /^(?:please |you (?:can|may|should) )?expect (?:an?|the|my|our|to (?:hear|receive|get)|it|them|that|this|something|more)\b(?!.* from (?!me|us|my|our))/,
+      /(?:^|[.,:!] )(?:please |you (?:can|may|should) )?expect (?:an?|the|my|our|to (?:hear|receive|get)|it|them|that|this|something|more)\b(?!.* from (?!me|us|my|our))/,
     score: 0.66,
     dated: true,
   },
@@ -87,7 +87,7 @@ const CONSTRUCTS: readonly Construct[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:\\S+ , |ok |okay |sure |great |thanks |just |and ){0,2}${ING} (?:\\S+ )?(?:it|that|this|them|you|the|those|these|over|out|an?|my|your|up|into|back|with|through)\\b`,
+      `^(?:(?:\\S+ ){1,2}, |ok |okay |sure |great |thanks |just |and ){0,2}${ING} (?:\\S+ )?(?:it|that|this|them|you|the|those|these|over|out|an?|my|your|up|into|back|with|through|now|right now|asap|shortly)\\b`,
     ),
     score: 0.74,
     dated: true,
@@ -180,6 +180,29 @@ const CONSTRUCTS: readonly Construct[] = [
     score: 0.6,
   },
   { pattern: /\byou(?: can)? have it (?:by|before|tomorrow|tonight|today|on|in)\b/, score: 0.6 },
+  {
+    pattern:
+      /(?<!\b(?:if|when|once|do|can|did|before|after|until|that|what|as) )\byou get (?:the|my|our|your|it|an?|this|that|everything)\b/,
+    score: 0.6,
+    dated: true,
+  },
+  {
+    pattern:
+      /\b(?:it|they|this|that|everything|payment|(?:the|your|our|my)(?: \S+){1,3}) (?:(?:goes|go|will go|is going|are going|will be going) out|gets? (?:shipped|sent|mailed)|ships|will ship|is shipping) (?:to you |by (?:courier|mail|post|fedex|ups|dhl) )?(?:today|tonight|tomorrow|this|next|on|by|first|asap|shortly|before|within|in)\b/,
+    score: 0.6,
+    dated: true,
+  },
+  {
+    pattern:
+      /\b(?:payment|the (?:money|funds|transfer|deposit|balance)) will be (?:made|released|processed|wired|transferred|sent|issued)\b/,
+    score: 0.6,
+  },
+  {
+    pattern:
+      /\b(?:should|will) (?:be with|reach|be on (?:its|their) way to|arrive at) you(?:r \S+)?\b/,
+    score: 0.6,
+    dated: true,
+  },
 ];
 
 /** The strongest of the constructs in the sentence; 0 when none. */

@@ -25,6 +25,7 @@ export function letMeDeed(
   verbAt: number,
 ): { score: number; soft: boolean } | null {
   const who = words[at + 1];
+  if (words[at] === 'allow' && words[at + 2] !== 'to') return null;
   if (who !== 'me' && who !== 'us') return null;
   if (at > 0 && !BEFORE.test(words[at - 1] ?? '')) return null;
   const verb = words[verbAt] ?? '';

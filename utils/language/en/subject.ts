@@ -26,6 +26,9 @@ const IMPLYING = new Set(
    fine right well`.split(/\s+/),
 );
 
+const INTERJECTION =
+  /^(?:ok|okay|k|sure|yes|yep|yeah|great|thanks|cool|alright|right|noted|understood|perfect|received|hi|hey|hello|so|anyway)$/;
+
 /** A conjunct without a subject ("…, but will call you") shares that of the clause before it. */
 function inherited(words: readonly string[], before: number): Subject {
   for (let at = before; at >= 0; at--) {
@@ -55,6 +58,8 @@ export function subjectBefore(words: readonly string[], at: number): Subject {
   if (word === 'we') return { actor: 'we', start: last };
   if (word === 'you' || word === 'he' || word === 'she' || word === 'they' || word === 'it')
     return { actor: 'other', start: last };
+  if (INTERJECTION.test(word) && (last === 0 || /^[.,!]$/.test(words[last - 1] ?? '')))
+    return { actor: 'implied', start: at };
   const left = words.slice(Math.max(0, last - 12), last + 1).join(' ');
   const group = OWN_GROUP.exec(left);
   if (group) return { actor: 'team', start: last - (group[0].trim().split(' ').length - 1) };

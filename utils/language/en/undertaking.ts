@@ -174,7 +174,8 @@ function ability(words: readonly string[], aux: number, joined: string): Phrase 
 }
 
 function letMe(words: readonly string[], at: number): Phrase | null {
-  const deed = letMeDeed(words, at, skipAdverbs(words, at + 2).at);
+  const verbAt = skipAdverbs(words, at + (words[at] === 'allow' ? 3 : 2)).at;
+  const deed = letMeDeed(words, at, verbAt);
   return deed && { ...deed, subject: { actor: 'i', start: at }, at };
 }
 
@@ -210,6 +211,7 @@ function phraseAt(words: readonly string[], at: number, joined: string): Phrase 
     case 'may':
       return ability(words, at, joined);
     case 'let':
+    case 'allow':
       return letMe(words, at);
     default:
       return null;

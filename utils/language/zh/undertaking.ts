@@ -7,11 +7,11 @@ type Side = 'own' | 'foreign' | 'open';
 type State = { side: Side; conditional: boolean; yielding: boolean };
 
 const LEAD =
-  /^(?:好的?|行|嗯+|哦+|噢|ok|OK|Ok|可以|收到|明白|了解|知道了?|没错|是的?|对|那么?|这样吧?|所以|因此|另外|还有|同时|然后|而且|不过|但是?|可是|只是|总之|首先|其次|最后|谢谢|亲+|哈+|啊|呀|哎|唉|诶|要得|成|得嘞|好嘞|好滴|好呀|好啊|好吧|收到收到)+/;
+  /^(?:好的?|行|嗯+|哦+|噢|ok|OK|Ok|可以|收到|明白|了解|知道了?|没错|是的?|对|那么?|这样吧?|所以|因此|另外|还有|同时|然后|而且|不过|但是?|可是|只是|总之|首先|其次|最后|谢谢|亲+|哈+|啊|呀|哎|唉|诶|要得|成|得嘞|当然|没错|真的|其实|我(?:想|看|猜|估计)(?=我)|好嘞|好滴|好呀|好啊|好吧|收到收到)+/;
 const WHOLE =
-  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我尽快|我抓紧|我尽量|我尽力|我保证|我们负责|我会的|一定照办|遵命|照办|这就去办?|马上去办|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
+  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我尽快|我抓紧|我尽量|我尽力|我保证|我们负责|我会的?|一定照办|遵命|照办|这就去办?|马上去办|马上就?好|很快就好|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
 const STATE_VERB =
-  /(?:会|将|一定|肯定)(?:是|有(?!.{0,8}(?:联系|回复|处理|跟进|致电|对接|上门|服务|给|为|帮))|很|在(?!.{0,12}(?:等|给|内|前|发|回|处|向))|想|喜欢|爱(?!护)|觉得|感|需要|死|病|知道|明白|后悔|高兴|失去|迟到|赢|输|变|成为|累|难过|生气|住|怀念|记得|说|认为|建议|更|非常|永远|一直|坚持|越|被|受|收到|得到|影响|导致|造成|产生|增加|减少|涨|降|超|比|让您失望|让你失望|占|要)/;
+  /(?:会|将|一定|肯定)(?:是|有(?!.{0,8}(?:联系|回复|处理|跟进|致电|对接|上门|服务|给|为|帮))|很|在(?!那[儿里]|场|.{0,12}(?:等|给|内|前|发|回|处|向))|想|喜欢|爱(?!护)|觉得|感|需要|死|病|知道|明白|后悔|高兴|失去|迟到|赢|输|变|成为|累|难过|生气|住|怀念|记得|说|认为|建议|更|非常|永远|一直|坚持|越|被|受|收到|得到|影响|导致|造成|产生|增加|减少|涨|降|超|比|让您失望|让你失望|占|要)/;
 const ARRIVING =
   /(?:来|到|去|过去|过来|参加|出席|赴约|在场|赶到|回来)(?:的|吧|哈|哦|啊|了)?$|去[您你]|来(?:接|看|找|拜访|取|拿|帮|处理|安排|想|办|做|弄|搞|跟|负责|联系|协调|解决|沟通|写|改|订|买|付|安|查|问)/;
 const SERVED =
@@ -20,6 +20,9 @@ const REACH =
   /(?:帮|给|替|为|跟|向)[^，]{0,4}?(?:往上报|申请|争取|反馈|问|协调|催|查|登记|备注|转|核实|确认|联系|反映|留意|留|加急|安排|看)/;
 const HELPS = /(?:帮|给|为|替)(?:您|你|您们|你们|亲)/;
 
+/** "差额我补": the deed alone after what it is about. */
+const TOPIC =
+  /^(?:我们?|我方|我这边|这边)(?:来|去|包|全)?(?:补|出|付|买|赔|办|改|写|做|送|寄|拿|带|修|退|换|包|扛|负责|解决|处理|搞定|安排|准备|承担|参加|跟|盯|订)$/;
 /** Somebody is sent or asked to do it. */
 const DELEGATED =
   /(?:让|叫|安排|派|请|找)(?:个|位|一位|名|一名|我们?的?|专门的?)?(?!您|你|自己)[^，]{1,8}?(?:上门|联系|给|发|送|寄|打|去|来|帮|处理|跟|看|查|修|做|办|解决|对接|过|回|确认|核)/;
@@ -49,7 +52,7 @@ function score(text: string, state: State): number {
   if (is.duty.test(tail)) return is.approval.test(tail) && isOwn ? 0.62 : 0;
   const will = is.will.test(tail);
   if (is.can.test(tail)) {
-    if (state.conditional && !state.yielding) return 0;
+    if ((state.conditional && !state.yielding) || /的话|如果|要是|若/.test(text)) return 0;
     if (REACH.test(tail) && (state.yielding || isOwn)) return 0.58;
     return isOwn && toYou && soon ? 0.55 : 0;
   }
@@ -60,6 +63,7 @@ function score(text: string, state: State): number {
   if (isOwn && DELEGATED.test(tail)) return 0.78;
   if (isOwn && FINISHED.test(tail)) return 0.7;
   if (will && STATE_VERB.test(tail)) return 0;
+  if (/(?:考虑|想想|看看|研究|讨论)(?:一下)?吧$/.test(tail)) return 0;
   const trying = is.tentative.test(tail);
   const handled = is.handled.test(text);
   if (isOwn || state.side === 'own') {
@@ -79,6 +83,13 @@ function score(text: string, state: State): number {
       return 0.7;
     if (isOwn && will) return 0.6;
     if (isOwn && deed && is.moving.test(tail)) return 0.7;
+    if (isOwn && /(?:转|交|发|报|推|递|传|提交|反馈|送|寄|拿)给/.test(tail)) return 0.68;
+    if (
+      isOwn &&
+      /(?:跟|和|同|向|给)(?![您你大])[^，]{1,6}(?:说|讲|提|打个?招呼|商量|沟通|交代)/.test(tail)
+    )
+      return 0.62;
+    if (ownAt && ownAt.index > 0 && TOPIC.test(tail)) return 0.62;
     if (
       isOwn &&
       /(?:叫|派|带|拿|写|做|打|发|寄|订|开|倒|泡|端)一?(?:辆|个|位|份|张|封|杯|些|条|壶)/.test(tail)
@@ -96,6 +107,7 @@ function score(text: string, state: State): number {
     return 0.68;
   if (will && deed && soon) return 0.68;
   if (handled && soon) return 0.66;
+  if (soon && /(?:准|一定|肯定|保证)(?:能)?(?:到|好|成|行|给|办)/.test(text)) return 0.6;
   if (soon && deed && text.length <= 18) return 0.54;
   return 0;
 }

@@ -12,7 +12,7 @@ import { type Found, Messages } from './messages';
 import { ownAddress } from './own';
 import { glance } from './scan';
 import { subjectOf } from './subject';
-import { Walk } from './walk';
+import { type IsBody, Walk } from './walk';
 
 type Options = {
   /** The `site` of the reading. */
@@ -21,6 +21,8 @@ type Options = {
   root?: Element | null;
   /** Own addresses already known. */
   self?: string | null;
+  /** What the site is known to use for texts. */
+  isBody?: IsBody;
 };
 
 /**
@@ -33,7 +35,7 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
   const root = options.root ?? doc.body;
   const blank = blankReading(options.site, 'other', url);
   if (!root) return blank;
-  const walked = new Walk(root);
+  const walked = new Walk(root, options.isBody);
   const main = mainOf(walked, root);
   const within = (n: { order: number }) => n.order >= main[0] && n.order <= main[1];
   const lines = lineOfMarks(walked);

@@ -19,6 +19,9 @@ const LAST_CHILDREN = 60;
 const MOST_FRAMES = 20;
 const FRAME_DEPTH = 6;
 
+/** A site's own knowledge of where texts are: an element, or a frame with its document. */
+export type IsBody = (el: Element, inner: Document | null) => boolean;
+
 type Context = {
   field: HeaderField | null;
   /** The person whose element this is: words inside are a name. */
@@ -51,7 +54,10 @@ export class Walk implements Walked {
   readonly #compose: ReadonlySet<Element>;
   #extraCompose = new Set<Element>();
 
-  constructor(root: Element) {
+  constructor(
+    root: Element,
+    private readonly isBody: IsBody = () => false,
+  ) {
     this.#compose = new Set(composeRoots(root.ownerDocument));
     const ctx: Context = {
       field: null,
@@ -140,7 +146,8 @@ export class Walk implements Walked {
   #frame(el: Element, ctx: Context, stack: Step[]) {
     if (ctx.chrome) return;
     const doc = documentOf(el);
-    const role = frameRole(el, doc);
+    const known = this.isBody(el, doc);
+    const role = known ? 'body' : frameRole(el, doc);
     if (role === 'editor' || role === 'empty') return;
     if (role === 'page' && doc?.body && ctx.frames < FRAME_DEPTH && this.#frames < MOST_FRAMES) {
       this.#frames += 1;
@@ -153,6 +160,10 @@ export class Walk implements Walked {
   }
 
   #body(el: Element, meaning: Meaning): boolean {
+    if (this.isBody(el, null)) {
+      this.bodies.push({ el, inner: null, order: this.#order, sure: true });
+      return true;
+    }
     const strong = meaning.body === 'strong' || el.getAttribute('role') === 'document';
     if (!strong && meaning.body !== 'weak') return false;
     if (strong ? !isBox(el) : isPlainText(el)) {
