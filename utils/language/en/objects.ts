@@ -1,0 +1,65 @@
+/** What follows the verb, how surely it then is a deed, and how surely otherwise. */
+export type ByObject = readonly [follows: RegExp, yes: number, no: number];
+
+/** Verbs that are deeds or not by the words after them ("drive you over" – "drive to Boston"). */
+export const BY_OBJECT: Readonly<Record<string, ByObject>> = {
+  look: [
+    /^(?:\S+ )?(?:into|at|over|for|through|up|after|around|it|out for|to see|again)\b/,
+    0.88,
+    0,
+  ],
+  leave: [
+    /^(?:you|him|her|them|word|an? (?:message|note|voice\S*|copy)|it (?:with|on|at your|for)|(?:the|your|those|these|my) (?:\S+ ){1,4}(?:with|at|on|for|in))\b/,
+    0.72,
+    0,
+  ],
+  come: [
+    /^(?:by|over|along|around|back (?:to|with)|and|up with|see|to (?:you|your|see|the meeting|pick|help)|with|prepared|out|down|up|armed|in and|pick)\b/,
+    0.72,
+    0.3,
+  ],
+  ask: [/^(?:that you|you|yourself|this|if you|a question)\b/, 0, 0.85],
+  give: [
+    /^(?:up|in|thanks|credit|you that|way|birth|rise|you (?:an?|one) (?:example|hint|reason))\b/,
+    0,
+    0.9,
+  ],
+  remind: [/^you (?:that|again)\b|^everyone that/, 0, 0.8],
+  stop: [/^(?:by|in|over|at|and)\b/, 0.75, 0.5],
+  put: [/^(?:it (?:this|bluntly|simply|another|plainly)|up with|off)\b/, 0, 0.82],
+  add: [/^(?:that (?!to|in)|only that|here|,|to (?:the )?confusion)\b/, 0, 0.8],
+  note: [/^(?:that|here|,)\b/, 0, 0.5],
+  mention: [/^(?:it|this|that) to\b|^to\b/, 0.7, 0.15],
+  point: [/^(?:you|them|him|her|it|out to (?:him|her|them))\b/, 0.6, 0.1],
+  say: [/^(?:hello|hi|something to)\b/, 0.4, 0],
+  follow: [/^(?:your (?:advice|lead|instructions)|from|\S+ on (?:twitter|linkedin))\b/, 0.3, 0.92],
+  return: [/^(?:to (?:the|work|school|my|houston|our)|on|from|home|in|by|[.,]|$)/, 0.15, 0.8],
+  drive: [/^(?:it|you|over to you|by|the|him|them)\b/, 0.65, 0.1],
+  run: [/^(?:it|this|that|the|by|some|an?|your|these|those|over|through|them)\b/, 0.8, 0.2],
+  show: [/^(?:up|that)\b/, 0.25, 0.82],
+  turn: [/^(?:out|off|\d+|into)\b/, 0, 0.7],
+  pass: [/^(?:it|this|that|along|on|your|the|them|these|those|you|by|word)\b/, 0.85, 0.3],
+  pick: [/^(?:up|it|you|one|them|him|her)\b/, 0.75, 0.5],
+  move: [/^(?:forward|on|ahead|to|in|out|into)\b/, 0.3, 0.78],
+  bring: [/^(?:us|together|about)\b/, 0.1, 0.82],
+  host: [/^/, 0.55, 0],
+  hold: [
+    /^(?:off|on|you|it|the|an?|this|that|your|those|these|back|them|weekly|internal|space|\d+)\b/,
+    0.68,
+    0.3,
+  ],
+  include: [/^(?:the following|:)\b/, 0.2, 0.75],
+  cover: [/^(?:the following|three|topics)\b/, 0.3, 0.72],
+  help: [/^(?:you|him|her|them|with|out|the|your|get|to|on|by|in|set|make)\b/, 0.68, 0.4],
+  work: [
+    /^(?:from|late|overtime|in (?!progress)|for (?!you)|there|here|through lunch|until|\.|$)/,
+    0.2,
+    0.82,
+  ],
+  sit: [/^down\b/, 0.55, 0],
+  visit: [/^(?:with|you|your)\b/, 0.8, 0.58],
+  walk: [/^(?:you|them|him|over|through)\b/, 0.7, 0.2],
+  double: [/^(?:check|-check)\b/, 0.88, 0.3],
+  proceed: [/^(?:with|to|as)\b/, 0.65, 0.5],
+  talk: [/^(?:you|to|with)\b/, 0.82, 0.3],
+};
