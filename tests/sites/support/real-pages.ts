@@ -105,7 +105,7 @@ async function readerScript(): Promise<string> {
       minify: false,
       target: 'es2022',
       lib: {
-        entry: `${ROOT}/tests/sites/support/in-page.ts`,
+        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
         formats: ['iife'],
         name: 'keptReader',
       },

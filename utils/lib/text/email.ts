@@ -23,7 +23,7 @@ export function normaliseEmail(raw: string | null | undefined): string | null {
 }
 
 /** A host name in lower-case ASCII with at least one dot and a top level that is no number. */
-export function asciiDomain(raw: string): string | null {
+function asciiDomain(raw: string): string | null {
   if (!raw || raw.length > 253 || HOST_FORBIDDEN.test(raw)) return null;
   try {
     const host = new URL(`http://${raw}`).hostname.replace(/\.$/, '');

@@ -29,15 +29,6 @@ export function pickAll(root: ParentNode, entry: Entry, options: Options = {}): 
   return [];
 }
 
-/** The nearest element around `from` that any selector of the entry matches, best first. */
-export function pickAround(from: Element, entry: Entry): Element | null {
-  for (const [css] of entry) {
-    const found = from.closest(css);
-    if (found) return found;
-  }
-  return null;
-}
-
 function allowed(el: Element, { outside, shown }: Options): boolean {
   return !(outside && el.parentElement?.closest(outside)) && !(shown && !isShown(el));
 }
