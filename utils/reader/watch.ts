@@ -51,7 +51,8 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
       page.gone();
       return;
     }
-    if (view.document.hidden) return;
+    // A page in the background is read when it changes, but not asked now and then.
+    if (reason === 'pulse' && view.document.hidden) return;
     const now = page.identity();
     const moved = now !== identity;
     identity = now;
