@@ -51,11 +51,6 @@ export function sayReason(t: T, reason: MatchReason): string {
   }
 }
 
-const warns = new Set(['known-name-new-address', 'shared-address', 'look-alike-domain']);
-
-/** True where the user must look twice before believing a name. */
-export const isWarning = ({ match }: SeenPerson) => warns.has(match.reason.code);
-
 /** Says what is odd and lets the user decide who it is; nothing is decided for them. */
 export function MatchWarning({ seen }: { seen: SeenPerson }) {
   const { writes, page, tabId } = useSession();

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { SeenPerson } from '@/utils/messages/views';
+import { isDoubtful } from '@/utils/state/doubtful';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { IconAlert, IconPlus } from '../ui/icons';
-import { isWarning } from './MatchLine';
 import { shownName } from './names';
 
 const FIRST = 5;
@@ -96,7 +96,7 @@ function PersonChip({ seen, chosen }: { seen: SeenPerson; chosen: boolean }) {
           hollow={!seen.known}
         />
         <span class="who-name truncate foreign">{name}</span>
-        {isWarning(seen) ? (
+        {isDoubtful(seen.match) ? (
           <Icon node={IconAlert} size={12} />
         ) : (
           <span class="who-role">{t(`people.role.${role}`)}</span>

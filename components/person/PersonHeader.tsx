@@ -1,10 +1,11 @@
 import type { PersonCard, SeenPerson } from '@/utils/messages/views';
+import { isDoubtful } from '@/utils/state/doubtful';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { Avatar } from '../ui/Avatar';
 import { EditInPlace } from '../ui/EditInPlace';
 import { Contacts } from './Contacts';
-import { isWarning, MatchLine, MatchWarning } from './MatchLine';
+import { MatchLine, MatchWarning } from './MatchLine';
 
 /** Who it is: name, role, how sure, how to reach. Everything is edited where it stands. */
 export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerson | null }) {
@@ -46,7 +47,7 @@ export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerso
           </div>
         </div>
       </div>
-      {seen && (isWarning(seen) ? <MatchWarning seen={seen} /> : <MatchLine seen={seen} />)}
+      {seen && (isDoubtful(seen.match) ? <MatchWarning seen={seen} /> : <MatchLine seen={seen} />)}
       <Contacts card={card} />
     </header>
   );

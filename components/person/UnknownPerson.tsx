@@ -1,10 +1,11 @@
 import type { SeenPerson } from '@/utils/messages/views';
+import { isDoubtful } from '@/utils/state/doubtful';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { IconAddPerson } from '../ui/icons';
-import { isWarning, MatchLine, MatchWarning } from './MatchLine';
+import { MatchLine, MatchWarning } from './MatchLine';
 import { shortName, shownName } from './names';
 
 /** Somebody the page shows whom Kept does not know: one press to know them. */
@@ -24,7 +25,7 @@ export function UnknownPerson({ seen }: { seen: SeenPerson }) {
           {contact && contact !== name && <p class="person-role foreign">{contact}</p>}
         </div>
       </div>
-      {isWarning(seen) ? (
+      {isDoubtful(seen.match) ? (
         <MatchWarning seen={seen} />
       ) : (
         <>

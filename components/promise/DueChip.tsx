@@ -6,5 +6,5 @@ import { dueText, dueTone } from './due';
 export function DueChip({ due, mine }: { due: CalendarDate | null; mine: boolean }) {
   const words = useWords();
   const tone = dueTone(due, words.today, mine);
-  return <span class={tone === 'planned' ? 'due' : `tag tone-${tone}`}>{dueText(words, due)}</span>;
+  return <span class={`due tone-${tone}`}>{dueText(words, due)}</span>;
 }

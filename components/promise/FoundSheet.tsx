@@ -13,7 +13,7 @@ import { Popover } from '../ui/Popover';
 import { Sheet } from '../ui/Sheet';
 import { DatePicker } from './DatePicker';
 import { DueChip } from './DueChip';
-import { kindsOfMine } from './due';
+import { dueText, kindsOfMine } from './due';
 
 type Draft = {
   offer: OfferedPromise;
@@ -98,7 +98,8 @@ function FoundRow({
   draft: Draft;
   onChange: (patch: Partial<Draft>) => void;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { offer, ticked, kind, due } = draft;
   const mine = offer.by === 'me';
   return (
@@ -134,7 +135,7 @@ function FoundRow({
           </Menu>
         )}
         <Popover
-          label={t('due.choose')}
+          label={`${t('due.choose')}: ${dueText(words, due)}`}
           triggerClass="mini"
           trigger={
             <>

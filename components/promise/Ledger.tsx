@@ -32,18 +32,16 @@ function Side({ personId, side, promises }: SideProps) {
     <section class="section" aria-label={t(mine ? 'ledger.iOwe' : 'ledger.theyOwe')}>
       <header class="section-head">
         <h2>{t(mine ? 'ledger.iOwe' : 'ledger.theyOwe')}</h2>
-        {promises.length > 0 && <span class="count">{promises.length}</span>}
+        <span class="count">{promises.length > 0 ? promises.length : t('ledger.nothing')}</span>
         <span class="section-gap" />
         <IconButton size="s" icon={IconPlus} label={add} onClick={() => setAdding(true)} />
       </header>
-      {promises.length > 0 ? (
+      {promises.length > 0 && (
         <ul class="rows">
           {promises.map((promise) => (
             <PromiseRow key={promise.id} promise={promise} />
           ))}
         </ul>
-      ) : (
-        !adding && <p class="nothing">{t(mine ? 'ledger.iOweNothing' : 'ledger.theyOweNothing')}</p>
       )}
       {adding && (
         <DatedLine

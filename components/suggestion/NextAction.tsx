@@ -70,7 +70,14 @@ export function NextAction({ card, onPlan, onContact }: NextActionProps) {
         )}
         {target.kind === 'plan' && <Button onClick={onPlan}>{t('next.plan')}</Button>}
       </div>
-      {dating && <DatePicker autofocus onPick={move} />}
+      {dating && (
+        <div class="next-date">
+          <DatePicker autofocus onPick={move} />
+          {target.kind === 'promise' && reason.code !== 'their-promise-overdue' && (
+            <p class="meta">{t('promise.renegotiateHint')}</p>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { Button } from '../ui/Button';
-import { Chip } from '../ui/Chip';
+import { Icon } from '../ui/Icon';
 import { VirtualList } from '../ui/VirtualList';
 import { channelIcon } from './channels';
 import { Entry } from './Entry';
@@ -20,25 +20,9 @@ export function Timeline() {
     <section class="section timeline" aria-label={t('timeline.title')}>
       <header class="section-head">
         <h2>{t('timeline.title')}</h2>
+        <span class="section-gap" />
+        {channels.length > 1 && <Filter />}
       </header>
-      {channels.length > 1 && (
-        <fieldset class="filter">
-          <legend class="sr-only">{t('timeline.filter')}</legend>
-          <Chip pressed={filter === null} onClick={() => timeline.setFilter(null)}>
-            {t('timeline.all')}
-          </Chip>
-          {channels.map((channel) => (
-            <Chip
-              key={channel}
-              icon={channelIcon[channel]}
-              pressed={filter === channel}
-              onClick={() => timeline.setFilter(filter === channel ? null : channel)}
-            >
-              {t(`channel.${channel}`)}
-            </Chip>
-          ))}
-        </fieldset>
-      )}
       {items.length === 0 && timeline.atEnd.value ? (
         <p class="nothing">{t(filter ? 'timeline.emptyFilter' : 'timeline.empty')}</p>
       ) : (
@@ -70,5 +54,33 @@ export function Timeline() {
         </p>
       )}
     </section>
+  );
+}
+
+/** One kind only: icons, and the word of the one that is on. */
+function Filter() {
+  const { timeline } = useSession();
+  const { t } = useWords();
+  const filter = timeline.filter.value;
+  return (
+    <fieldset class="filter">
+      <legend class="sr-only">{t('timeline.filter')}</legend>
+      {timeline.channels.value.map((channel) => {
+        const on = filter === channel;
+        return (
+          <button
+            key={channel}
+            type="button"
+            class="filter-chip"
+            aria-pressed={on}
+            data-tip={on ? undefined : t(`channel.${channel}`)}
+            onClick={() => timeline.setFilter(on ? null : channel)}
+          >
+            <Icon node={channelIcon[channel]} size={14} />
+            <span class={on ? '' : 'sr-only'}>{t(`channel.${channel}`)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }

@@ -13,6 +13,7 @@ export function TodayLists({ today }: { today: TodayView }) {
   const more = overdueCount - overdue.length;
   return (
     <div class="today">
+      {overdue.length + dueToday.length > 0 && <h1 class="sr-only">{t('app.name')}</h1>}
       {overdue.length === 0 && dueToday.length === 0 && (
         <section class="clear">
           <Mark size={36} />

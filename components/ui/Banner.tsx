@@ -40,7 +40,7 @@ export function EmptyState(props: {
           <Icon node={props.icon} size={22} />
         </span>
       )}
-      <h2 class="empty-title">{props.title}</h2>
+      <h1 class="empty-title">{props.title}</h1>
       {props.children && <div class="empty-text">{props.children}</div>}
       {props.actions && <div class="empty-actions">{props.actions}</div>}
     </section>
@@ -51,7 +51,7 @@ export function EmptyState(props: {
 export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
   return (
     <div class="skeleton" role="status">
-      <span class="sr-only">{label}</span>
+      <h1 class="sr-only">{label}</h1>
       <span class="skeleton-head" />
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} class="skeleton-line" style={{ width: `${88 - ((index * 23) % 46)}%` }} />

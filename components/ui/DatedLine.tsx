@@ -25,7 +25,10 @@ export function DatedLine(props: DatedLineProps) {
   const [reminded, setReminded] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const read = useReadDay(text, props.read);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.form?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
 
   const date = picked ?? read?.date ?? null;
   const submit = async (day: string | null) => {

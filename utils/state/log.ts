@@ -4,6 +4,7 @@ import type { Direction } from '@/utils/domain/page-reading';
 import type { PromiseKind } from '@/utils/domain/promise';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { OfferedPromise } from '@/utils/messages/views';
+import { isDoubtful } from './doubtful';
 import type { PageState } from './page';
 import type { Toasts } from './toasts';
 import type { Writes } from './writes';
@@ -14,7 +15,7 @@ export type LogOffer =
   | { can: true; does: 'log-fresh'; messages: number }
   | { can: true; does: 'add-and-log'; ref: string; name: string; messages: number }
   | { can: false; why: 'logged'; at: Instant }
-  | { can: false; why: 'nothing' | 'unreadable' | 'waiting' };
+  | { can: false; why: 'nothing' | 'unreadable' | 'waiting' | 'who' };
 
 export type ManualEntry = {
   personId: string;
@@ -58,7 +59,9 @@ export function createLog(page: PageState, writes: Writes, toasts: Toasts): LogS
     if (!view.people.some(({ known }) => known)) {
       const { selected } = page;
       const who = selected.value;
-      if (!who || who.match.level === 'ask') return { can: false, why: 'nothing' };
+      if (!who) return { can: false, why: 'nothing' };
+      // Somebody who may be posing is never added in passing.
+      if (isDoubtful(who.match)) return { can: false, why: 'who' };
       const name = who.sighting.name ?? who.sighting.email ?? who.sighting.handle ?? '';
       return { can: true, does: 'add-and-log', ref: who.ref, name, messages };
     }
