@@ -35,7 +35,7 @@ const FIELD: Record<string, HeaderField> = {
 };
 /** Words that may stand beside a field's name without changing what it names. */
 const NEUTRAL = new Set(
-  'message messages msg mail mails email e header headers head hdr hd field row line value val list name names addr address addresses view item items cell col info detail details meta preview read reader reading show full short main container wrap wrapper box group text label lbl data global test testid qa card conversation conv thread content entry block pane panel viewer summary sm md lg xs compact expanded primary person contact link chip pill bubble block current title string td tr span div p h'.split(
+  'message messages msg mail mails email e header headers head hdr hd field row line value val list name names addr address addresses view item items cell col info detail details meta preview read reader reading show full short main container wrap wrapper box group text label lbl data global test testid qa card conversation conv thread content entry block pane panel viewer summary sm md lg xs compact expanded primary person contact link chip pill bubble block current title string td tr span div p h sent received compose'.split(
     ' ',
   ),
 );
@@ -154,6 +154,7 @@ const ASIDE: [RegExp, Meaning['aside']][] = [
 ];
 
 function asideOf(parts: string[]): Meaning['aside'] {
+  if (parts.includes('draft')) return 'quote';
   const joined = parts.join('');
   return ASIDE.find(([pattern]) => pattern.test(joined))?.[1] ?? null;
 }
