@@ -34,4 +34,58 @@ export const readers: readonly ReaderEntry[] = [
     js: 'zoho.js',
   },
   { id: 'qq', matches: ['https://mail.qq.com/*', 'https://*.exmail.qq.com/*'], js: 'qq.js' },
+  {
+    id: 'fastmail',
+    matches: ['https://app.fastmail.com/*', 'https://beta.fastmail.com/*'],
+    js: 'fastmail.js',
+  },
+  {
+    id: 'netease',
+    matches: [
+      'https://mail.163.com/*',
+      'https://*.mail.163.com/*',
+      'https://mail.126.com/*',
+      'https://*.mail.126.com/*',
+      'https://mail.yeah.net/*',
+      'https://*.mail.yeah.net/*',
+    ],
+    js: 'netease.js',
+  },
+  {
+    id: 'yahoo',
+    matches: ['https://*.mail.yahoo.com/*', 'https://mail.aol.com/*'],
+    js: 'yahoo.js',
+  },
+  {
+    id: 'gmx',
+    matches: [
+      'https://navigator.gmx.net/*',
+      'https://bap.navigator.gmx.net/*',
+      'https://3c.gmx.net/*',
+      'https://3c-bap.gmx.net/*',
+      'https://navigator-bs.gmx.com/*',
+      'https://3c-bs.gmx.com/*',
+      'https://navigator.web.de/*',
+      'https://bap.navigator.web.de/*',
+      'https://3c.web.de/*',
+      'https://3c-bap.web.de/*',
+      'https://navigator-lxa.mail.com/*',
+      'https://3c-lxa.mail.com/*',
+    ],
+    js: 'gmx.js',
+  },
+  {
+    id: 'icloud',
+    matches: ['https://www.icloud.com/mail/*', 'https://www.icloud.com.cn/mail/*'],
+    js: 'icloud.js',
+  },
+  {
+    id: 'aliyun',
+    matches: [
+      'https://qiye.aliyun.com/alimail/*',
+      'https://mail.aliyun.com/*',
+      'https://*.mail.aliyun.com/*',
+    ],
+    js: 'aliyun.js',
+  },
 ];
