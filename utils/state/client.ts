@@ -115,7 +115,7 @@ export function createClient(send: Send, options: ClientOptions = {}): Client {
       const outcome = await Promise.race([wire.firstOk, sleep(pause).then(() => outcomeOf(key))]);
       if (typeof outcome === 'object' && outcome !== null) return outcome;
       if (outcome === null) continue;
-      if (outcome === false && answer) return answer;
+      if (outcome === false && answer && !wire.underWay()) return answer;
       const again = await wire.once();
       if (again?.ok) return again;
       if (outcome) return noAnswer('saved');

@@ -11,6 +11,8 @@ export type Wire<T> = {
   first: Promise<Result<T>>;
   /** The first good one. */
   firstOk: Promise<Result<T>>;
+  /** Some sending has neither been answered nor refused: the background may still be at it. */
+  underWay(): boolean;
 };
 
 /** @param patience ms until a sending counts as lost */
@@ -23,10 +25,13 @@ export function createWire<T>(send: () => Promise<unknown>, patience: number): W
   const firstOk = new Promise<Result<T>>((settle) => {
     settleOk = settle;
   });
+  let open = 0;
   return {
     first,
     firstOk,
+    underWay: () => open > 0,
     async once() {
+      open += 1;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<null>((settle) => {
         timer = setTimeout(() => settle(null), patience);
@@ -34,6 +39,7 @@ export function createWire<T>(send: () => Promise<unknown>, patience: number): W
       // In a promise, so that a send that throws at once is lost like any other.
       const sent = (async () => asResult<T>(await send()))().catch(() => null);
       void sent.then((answer) => {
+        open -= 1;
         if (!answer) return;
         settleFirst(answer);
         if (answer.ok) settleOk(answer);

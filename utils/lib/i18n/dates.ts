@@ -34,8 +34,8 @@ export function createDateWords(locale: Locale, today: CalendarDate, tz: string)
 
   const noon = (date: CalendarDate) => new Date(`${date}T12:00:00Z`);
   const thisYear = (date: CalendarDate) => date.slice(0, 4) === today.slice(0, 4);
-  // Engines disagree about the comma after the weekday.
-  const plain = (text: string) => text.replace(',', '');
+  // Engines disagree about the comma after the weekday; Chinese reads better with a gap there.
+  const plain = (text: string) => text.replace(',', '').replace(/日(?=周)/, '日 ');
   const day = (date: CalendarDate) =>
     thisYear(date) ? plain(long.format(noon(date))) : year.format(noon(date));
   const near = (date: CalendarDate) => {
