@@ -26,7 +26,7 @@ export const adapter: SiteAdapter = {
     if (!adapter.recognises(doc, url)) return null;
     if (/\/basic\.php$/.test(url.pathname)) return readBasic(doc, url);
     const reading = readMailSite(
-      { id: 'horde', selectors, self: null, key: null, person },
+      { id: 'horde', selectors, self: null, key: null, person, net: readByMeaning },
       doc,
       url,
     );

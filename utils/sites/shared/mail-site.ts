@@ -6,7 +6,7 @@ import { documentOf } from './frames';
 import { peopleInAttributes, peopleInText, wordsWithout } from './meaning/addresses';
 import { readDraft } from './meaning/compose';
 import { shownInstant } from './meaning/dates';
-import { readByMeaning } from './meaning/read';
+import type { readByMeaning } from './meaning/read';
 import type { IsBody } from './meaning/walk';
 import { isOwnWord } from './meaning/words';
 import { type Entry, pick, pickAll } from './pick';
@@ -34,13 +34,18 @@ export type MailSite = {
   key: string | null;
   /** One person of a header element, where attributes and text do not tell both. */
   person?: (el: Element) => Address | null;
+  /**
+   * `readByMeaning`, where a second look is worth its size in the page's script: it reads an
+   * open region in which the table finds no sender.
+   */
+  net?: typeof readByMeaning;
 };
 
 const MOST_PEOPLE = 300;
 
 /**
  * Reads a page by a site's table; where the table finds no sender in an open region, by
- * meaning, inside that region only (`missing` then says 'by-meaning').
+ * the site's `net`, inside that region only (`missing` then says 'by-meaning').
  */
 export function readMailSite(site: MailSite, doc: Document, url: URL): PageReading {
   const { selectors: css, self } = site;
@@ -59,7 +64,7 @@ export function readMailSite(site: MailSite, doc: Document, url: URL): PageReadi
   }
   const byTable = table(site, region, reading);
   if (!byTable.unreadable) return byTable;
-  return byMeaning(site, region, url, byTable);
+  return site.net ? byMeaning(site, site.net, region, url, byTable) : byTable;
 }
 
 function table(site: MailSite, region: Element, reading: PageReading): PageReading {
@@ -113,11 +118,17 @@ function table(site: MailSite, region: Element, reading: PageReading): PageReadi
 }
 
 /** Only inside the open region, and with the site's own word on what is a text. */
-function byMeaning(site: MailSite, region: Element, url: URL, failed: PageReading): PageReading {
+function byMeaning(
+  site: MailSite,
+  read: typeof readByMeaning,
+  region: Element,
+  url: URL,
+  failed: PageReading,
+): PageReading {
   const css = site.selectors.body.map(([selector]) => selector).join(', ');
   const isBody: IsBody = (el) => el.matches(css);
   const { id, self } = site;
-  const found = readByMeaning(region.ownerDocument, url, { site: id, root: region, self, isBody });
+  const found = read(region.ownerDocument, url, { site: id, root: region, self, isBody });
   if (found.kind !== 'thread' || found.unreadable || found.messages.length === 0) return failed;
   return {
     ...failed,

@@ -3,6 +3,7 @@ import { namedAddress } from '@/utils/lib/text/address-list';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { peopleIn, readMailSite } from '../shared/mail-site';
+import { readByMeaning } from '../shared/meaning/read';
 import { pick } from '../shared/pick';
 import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
@@ -17,7 +18,11 @@ export const adapter: SiteAdapter = {
     const self = account(doc);
     if (self === null || !adapter.recognises(doc, url)) return null;
     const email = normaliseEmail(self);
-    return readMailSite({ id: 'sogo', selectors, self: email, key: null, person }, doc, url);
+    return readMailSite(
+      { id: 'sogo', selectors, self: email, key: null, person, net: readByMeaning },
+      doc,
+      url,
+    );
   },
 
   roots(doc) {

@@ -2,6 +2,7 @@ import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { withNet } from '../shared/mail-net';
 import { readMailSite } from '../shared/mail-site';
+import { readByMeaning } from '../shared/meaning/read';
 import { selectors } from './selectors';
 
 /** Yahoo Mail and AOL Mail. No recording: from documented facts, 2026-11. */
@@ -15,7 +16,11 @@ export const adapter: SiteAdapter = {
     const self = ownAddress(doc);
     const id = /\/messages\/([\w-]{6,120})/.exec(url.pathname)?.[1];
     const key = id ? `yahoo:${id}` : null;
-    return withNet(readMailSite({ id: 'yahoo', selectors, self, key }, doc, url), doc, url);
+    return withNet(
+      readMailSite({ id: 'yahoo', selectors, self, key, net: readByMeaning }, doc, url),
+      doc,
+      url,
+    );
   },
 
   roots: (doc) => [doc.getElementById('mail-app-component') ?? doc.body ?? doc],

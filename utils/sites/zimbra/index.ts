@@ -1,6 +1,7 @@
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { readMailSite } from '../shared/mail-site';
+import { readByMeaning } from '../shared/meaning/read';
 import { pick } from '../shared/pick';
 import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
@@ -21,7 +22,7 @@ export const adapter: SiteAdapter = {
     if (!adapter.recognises(doc, url)) return null;
     const login = pick(doc, selectors.login);
     const self = normaliseEmail(lineOf(login)) ?? normaliseEmail(login?.getAttribute('title'));
-    return readMailSite({ id: 'zimbra', selectors, self, key: null }, doc, url);
+    return readMailSite({ id: 'zimbra', selectors, self, key: null, net: readByMeaning }, doc, url);
   },
 
   roots: (doc) => [doc.getElementById('z_shell') ?? doc.body ?? doc],

@@ -61,7 +61,7 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     const before = marks.filter(
       (m) => m.order < (first.bodies[0]?.order ?? Number.POSITIVE_INFINITY),
     );
-    const subject = subjectOf(walked, before, lines, senderOrder(before, first));
+    const subject = subjectOf(walked, before, lines, senderOrder(before, first), first.box);
     return thread(reading, found.messages, subject, own);
   }
   if (found.conflict || found.nameless) {

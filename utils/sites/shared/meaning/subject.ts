@@ -5,32 +5,52 @@ import type { HeaderField } from './words';
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
 /**
- * The subject from marks before the first text: the line called so; else a heading, the one
- * the window title repeats if there is one; else words that the window title repeats.
- * `''` for a line that is there and empty, null when nothing says it.
+ * The subject of a message from the marks before its text, nearest box first: the line called
+ * so; else the heading before the sender, one that the window title repeats if there is one;
+ * else words that the title repeats; else a heading after the sender. null when nothing says it.
  */
 export function subjectOf(
   walked: Walked,
   marks: Mark[],
   lines: Lines,
   sender: number,
+  box: Element,
 ): string | null {
-  const title = fold(marks[0]?.el.ownerDocument.title ?? '');
-  const lined = linesOf(marks, lines);
-  if (lined.length > 0) return lined.find((s) => inTitle(s, title)) ?? lined[0] ?? null;
-  const headings = marks
+  const title = fold(box.ownerDocument.title);
+  let heading: string | null = null;
+  let later: string | null = null;
+  for (const near of levels(walked, marks, box)) {
+    const lined = linesOf(near, lines);
+    if (lined.length > 0) return lined.find((s) => inTitle(s, title)) ?? lined[0] ?? null;
+    const found = headings(walked, near, lines);
+    const earlier = found.filter(({ order }) => order <= sender);
+    const repeated = earlier.find(({ text }) => inTitle(text, title));
+    heading ??= repeated?.text ?? earlier.at(-1)?.text ?? null;
+    later ??= found.find(({ order }) => order > sender)?.text ?? null;
+    if (heading) break;
+  }
+  if (heading && inTitle(heading, title)) return heading;
+  const word = marks.find((m) => m.kind === 'text' && !lines.get(m) && startsTitle(m.text, title));
+  return word?.text ?? heading ?? later;
+}
+
+/** The marks inside a box, then inside each box around it that holds more. */
+function* levels({ span }: Walked, marks: Mark[], box: Element): Generator<Mark[]> {
+  let size = -1;
+  for (let at: Element | null = box, n = 0; at && n < 40; at = around(at), n += 1) {
+    const first = span.get(at)?.[0];
+    if (first === undefined) return;
+    const inside = marks.filter((m) => m.order >= first);
+    if (inside.length > size) yield inside;
+    size = inside.length;
+  }
+}
+
+function headings(walked: Walked, marks: Mark[], lines: Lines) {
+  return marks
     .filter((m) => m.kind === 'heading')
     .map((m) => ({ text: wordsIn(walked, m, marks, lines), order: m.order }))
     .filter(({ text }) => text.length > 0);
-  const earlier = headings.filter(({ order }) => order <= sender);
-  const repeated = (earlier.length > 0 ? earlier : headings).find(({ text }) =>
-    inTitle(text, title),
-  );
-  if (repeated) return repeated.text;
-  const before = earlier.at(-1);
-  const heading = before ?? headings.find(({ order }) => order > sender);
-  const word = marks.find((m) => m.kind === 'text' && !lines.get(m) && startsTitle(m.text, title));
-  return word?.text ?? heading?.text ?? null;
 }
 
 /** Subject lines: the words of each element called so, or the run after each label. */

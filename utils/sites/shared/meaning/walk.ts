@@ -4,6 +4,7 @@ import { documentOf } from '../frames';
 import { peopleInAttributes, peopleInText, wordsWithout } from './addresses';
 import { composeRoots } from './compose';
 import { looksLikeDate, shownInstant } from './dates';
+import { boundedChildren, colonFollows, emojiOf, isBox, isPlainText, isTyped } from './elements';
 import { frameRole } from './frame-role';
 import type { Body, Mark, Region, Walked } from './marks';
 import { hasBody, holdsRows, type RowBudget } from './rows';
@@ -12,10 +13,8 @@ import { type Meaning, meaningOf } from './tokens';
 import { isShownHere, isSkipped } from './visible';
 import { fieldOfLabel, type HeaderField, isTowards, leadingLabel, saysSignedIn } from './words';
 
-/** Elements looked at in one reading, frames together; children of one element; frames. */
+/** Elements looked at in one reading, frames together; frames; how deep they stand. */
 const MOST = 30_000;
-const FIRST_CHILDREN = 200;
-const LAST_CHILDREN = 60;
 const MOST_FRAMES = 20;
 const FRAME_DEPTH = 6;
 
@@ -297,64 +296,4 @@ export class Walk implements Walked {
       if (node) stack.push({ node, ctx: node.nodeType === 3 ? ctx : { ...ctx } });
     }
   }
-}
-
-function boundedChildren(el: Element): Element[] {
-  const { children } = el;
-  if (children.length <= FIRST_CHILDREN + LAST_CHILDREN) return [...children];
-  const kept: Element[] = [];
-  for (let c = el.firstElementChild; c && kept.length < FIRST_CHILDREN; c = c.nextElementSibling) {
-    kept.push(c);
-  }
-  const last: Element[] = [];
-  for (
-    let c = el.lastElementChild;
-    c && last.length < LAST_CHILDREN;
-    c = c.previousElementSibling
-  ) {
-    last.unshift(c);
-  }
-  return [...kept, ...last];
-}
-
-function emojiOf(img: Element): string {
-  const text = img.getAttribute('data-emoji') ?? img.getAttribute('alt') ?? '';
-  return text.length <= 16 && /\p{Extended_Pictographic}|\p{RI}/u.test(text) ? text : '';
-}
-
-function colonFollows(el: Element): boolean {
-  return /^\s*[:\uff1a]/.test(el.nextSibling?.nodeValue ?? '');
-}
-
-function isTyped(el: Element): boolean {
-  if (el.nodeName === 'TEXTAREA' || el.nodeName === 'INPUT') return true;
-  const editable = el.getAttribute('contenteditable');
-  return (
-    (editable !== null && editable !== 'false') ||
-    /^(?:textbox|combobox|searchbox)$/.test(el.getAttribute('role') ?? '')
-  );
-}
-
-/** A region named like a body that holds a body of its own is a box around it. */
-function isBox(el: Element): boolean {
-  return [...el.children].some((child) => /^(?:HEADER)$/.test(child.nodeName));
-}
-
-/** Only words and pictures: no label, no field, no further body. */
-function isPlainText(el: Element): boolean {
-  const walk = el.ownerDocument.createTreeWalker(el, 1);
-  for (
-    let node = walk.nextNode(), seen = 0;
-    node && seen < 400;
-    node = walk.nextNode(), seen += 1
-  ) {
-    const at = node as Element;
-    if (/^(?:HEADER|IFRAME|MAIN|NAV|BUTTON|H1|H2|ARTICLE|DL|DT|TH|TIME)$/.test(at.nodeName))
-      return false;
-    const { field, body } = meaningOf(at);
-    if (field || body || at.getAttribute('role')) return false;
-    if (at.childElementCount === 0 && fieldOfLabel(at.textContent?.slice(0, 60) ?? ''))
-      return false;
-  }
-  return true;
 }

@@ -1,0 +1,66 @@
+import { meaningOf } from './tokens';
+import { fieldOfLabel } from './words';
+
+/** Children of one element that are looked at, from its start and from its end. */
+const FIRST_CHILDREN = 200;
+const LAST_CHILDREN = 60;
+
+export function boundedChildren(el: Element): Element[] {
+  const { children } = el;
+  if (children.length <= FIRST_CHILDREN + LAST_CHILDREN) return [...children];
+  const kept: Element[] = [];
+  for (let c = el.firstElementChild; c && kept.length < FIRST_CHILDREN; c = c.nextElementSibling) {
+    kept.push(c);
+  }
+  const last: Element[] = [];
+  for (
+    let c = el.lastElementChild;
+    c && last.length < LAST_CHILDREN;
+    c = c.previousElementSibling
+  ) {
+    last.unshift(c);
+  }
+  return [...kept, ...last];
+}
+
+export function emojiOf(img: Element): string {
+  const text = img.getAttribute('data-emoji') ?? img.getAttribute('alt') ?? '';
+  return text.length <= 16 && /\p{Extended_Pictographic}|\p{RI}/u.test(text) ? text : '';
+}
+
+export function colonFollows(el: Element): boolean {
+  return /^\s*[:\uff1a]/.test(el.nextSibling?.nodeValue ?? '');
+}
+
+export function isTyped(el: Element): boolean {
+  if (el.nodeName === 'TEXTAREA' || el.nodeName === 'INPUT') return true;
+  const editable = el.getAttribute('contenteditable');
+  return (
+    (editable !== null && editable !== 'false') ||
+    /^(?:textbox|combobox|searchbox)$/.test(el.getAttribute('role') ?? '')
+  );
+}
+
+/** A region named like a body that holds a body of its own is a box around it. */
+export function isBox(el: Element): boolean {
+  return [...el.children].some((child) => /^(?:HEADER)$/.test(child.nodeName));
+}
+
+/** Only words and pictures: no label, no field, no further body. */
+export function isPlainText(el: Element): boolean {
+  const walk = el.ownerDocument.createTreeWalker(el, 1);
+  for (
+    let node = walk.nextNode(), seen = 0;
+    node && seen < 400;
+    node = walk.nextNode(), seen += 1
+  ) {
+    const at = node as Element;
+    if (/^(?:HEADER|IFRAME|MAIN|NAV|BUTTON|H1|H2|ARTICLE|DL|DT|TH|TIME)$/.test(at.nodeName))
+      return false;
+    const { field, body } = meaningOf(at);
+    if (field || body || at.getAttribute('role')) return false;
+    if (at.childElementCount === 0 && fieldOfLabel(at.textContent?.slice(0, 60) ?? ''))
+      return false;
+  }
+  return true;
+}
