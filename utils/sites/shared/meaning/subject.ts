@@ -30,7 +30,9 @@ export function subjectOf(
     if (heading) break;
   }
   if (heading && inTitle(heading, title)) return heading;
-  const word = marks.find((m) => m.kind === 'text' && !lines.get(m) && startsTitle(m.text, title));
+  const word = marks.find(
+    (m) => m.kind === 'text' && !m.button && !lines.get(m) && startsTitle(m.text, title),
+  );
   return word?.text ?? heading ?? later;
 }
 
