@@ -3,6 +3,7 @@ import type { Channel } from '@/utils/domain/interaction';
 import type { PersonCard, SeenPerson } from '@/utils/messages/views';
 import { Followups } from '../followup/Followups';
 import { type Quick, QuickAdd } from '../followup/QuickAdd';
+import { Details } from '../person/Details';
 import { PersonHeader } from '../person/PersonHeader';
 import { Ledger } from '../promise/Ledger';
 import { NextAction } from '../suggestion/NextAction';
@@ -37,6 +38,7 @@ export function PersonPane(props: PersonPaneProps) {
         <QuickAdd personId={id} open={quick} onOpen={onQuick} />
         <Ledger key={`ledger:${id}`} card={card} />
         <Followups followups={card.followups} />
+        <Details key={`details:${id}`} card={card} />
       </div>
       <div class="time-side">
         <Timeline key={id} />

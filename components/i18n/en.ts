@@ -45,6 +45,8 @@ export const en = {
   'person.addCompany': 'Add a company',
   'person.more': 'More about {name}',
   'person.copyEmail': 'Copy {value}',
+  'person.addresses': 'Addresses',
+  'person.removeAddress': 'Remove {value}',
   'person.addAddress': 'Add an address',
   'person.addressHint': 'Mail, phone or LinkedIn address',
   'person.details': 'Details',

@@ -43,6 +43,8 @@ export const zh: { readonly [K in keyof typeof en]: Message } = {
   'person.addCompany': '添加公司',
   'person.more': '关于 {name} 的更多操作',
   'person.copyEmail': '复制 {value}',
+  'person.addresses': '联系方式',
+  'person.removeAddress': '移除 {value}',
   'person.addAddress': '添加联系方式',
   'person.addressHint': '邮箱、电话或领英网址',
   'person.details': '详细资料',

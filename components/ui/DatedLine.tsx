@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { Chip } from './Chip';
 import { isEnter, isEscape } from './keys';
@@ -25,7 +25,7 @@ export function DatedLine(props: DatedLineProps) {
   const [reminded, setReminded] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const read = useReadDay(text, props.read);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.form?.scrollIntoView?.({ block: 'nearest' });
   }, []);

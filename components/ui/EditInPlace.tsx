@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hasCommand, isEnter, isEscape } from './keys';
 
 export type EditInPlaceProps = {
@@ -24,10 +24,10 @@ export function EditInPlace(props: EditInPlaceProps) {
   const [editing, setEditing] = useState(props.editing === true);
   const trigger = useRef<HTMLButtonElement>(null);
   const refocus = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.editing) setEditing(true);
   }, [props.editing]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing || !refocus.current) return;
     refocus.current = false;
     trigger.current?.focus();
@@ -73,7 +73,8 @@ function EditField(props: FieldProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   // A field taken away is blurred once more; the first word counts.
   const over = useRef(false);
-  useEffect(() => {
+  // Before the screen is drawn: the first letter typed must not be taken for a shortcut.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconNode } from './Icon';
 import { IconCheck } from './icons';
 import { placeBeside } from './place';
@@ -34,7 +34,7 @@ export function Menu(props: MenuProps) {
   const popup = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = popup.current;
     if (!open || !box || !trigger.current) return;
     box.showPopover?.();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Chip } from './Chip';
 import { isEnter } from './keys';
 
@@ -55,7 +55,7 @@ export function WhenField(props: WhenFieldProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const day = useReadDay(text, props.read);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autofocus) field.current?.focus();
   }, []);
   return (

@@ -34,6 +34,7 @@ const steps: Record<string, { from: string; keys?: string[]; type?: string; pres
   'card+evidence': { from: 'card', press: '.row .row-text' },
   'card+done': { from: 'card', press: '.next .button' },
   'card+entry': { from: 'card', press: '.entry-text' },
+  'card+details': { from: 'quiet', press: '.details-open' },
   'card+edit': { from: 'card', press: '.person-name .edit-text' },
   'card+promise': { from: 'card', press: '.ledger .section-head .icon-button' },
   'card+newdate': { from: 'card', press: '.next .button-plain' },

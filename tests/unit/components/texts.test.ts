@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typedAddress } from '@/components/person/typed-address';
 import { timelineRows } from '@/components/timeline/rows';
 import { hueOf, initialsOf } from '@/components/ui/Avatar';
 import { stripPhrase } from '@/components/ui/strip-phrase';
@@ -55,6 +56,22 @@ describe('a link from a page', () => {
     [null, null],
   ])('%s', (url, link) => {
     expect(webLink(url)).toBe(link);
+  });
+});
+
+describe('a typed address', () => {
+  it.each([
+    ['anna@example.com', 'email', 'anna@example.com'],
+    ['https://www.linkedin.com/in/anna-lindqvist/?x=1', 'linkedin', 'anna-lindqvist'],
+    ['+46 70 123 45 67', 'phone', '+46 70 123 45 67'],
+    ['138-0571-2345', 'phone', '138-0571-2345'],
+    ['wxid_anna88', 'wechat', 'wxid_anna88'],
+  ])('%s is %s', (input, kind, value) => {
+    expect(typedAddress(input)).toEqual({ kind, value });
+  });
+
+  it.each(['', 'hello there', '12', 'a'.repeat(600)])('“%s” is none', (input) => {
+    expect(typedAddress(input)).toBeNull();
   });
 });
 
