@@ -128,7 +128,13 @@ function byMeaning(
   const css = site.selectors.body.map(([selector]) => selector).join(', ');
   const isBody: IsBody = (el) => el.matches(css);
   const { id, self } = site;
-  const found = read(region.ownerDocument, url, { site: id, root: region, self, isBody });
+  const found = read(region.ownerDocument, url, {
+    site: id,
+    root: region,
+    self,
+    isBody,
+    namedOnly: true,
+  });
   if (found.kind !== 'thread' || found.unreadable || found.messages.length === 0) return failed;
   return {
     ...failed,

@@ -51,6 +51,7 @@ function person(el: Element): Address | null {
   const email = normaliseEmail(lineOf(el));
   if (!email) return null;
   const before = el.previousElementSibling;
-  const name = before && !pick(before, selectors.sender) ? lineOf(before) : null;
+  const isName = before?.nodeName === 'SPAN' && !pick(before, selectors.sender);
+  const name = isName ? lineOf(before) : null;
   return namedAddress(name, email);
 }

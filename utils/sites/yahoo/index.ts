@@ -3,6 +3,7 @@ import type { SiteAdapter } from '../adapter';
 import { withNet } from '../shared/mail-net';
 import { readMailSite } from '../shared/mail-site';
 import { readByMeaning } from '../shared/meaning/read';
+import { pick } from '../shared/pick';
 import { selectors } from './selectors';
 
 /** Yahoo Mail and AOL Mail. No recording: from documented facts, 2026-11. */
@@ -16,11 +17,13 @@ export const adapter: SiteAdapter = {
     const self = ownAddress(doc);
     const id = /\/messages\/([\w-]{6,120})/.exec(url.pathname)?.[1];
     const key = id ? `yahoo:${id}` : null;
-    return withNet(
-      readMailSite({ id: 'yahoo', selectors, self, key, net: readByMeaning }, doc, url),
+    const reading = readMailSite(
+      { id: 'yahoo', selectors, self, key, net: readByMeaning },
       doc,
       url,
     );
+    // The newer interface has none of the known hooks; where they are, they decide.
+    return pick(doc, selectors.older) ? reading : withNet(reading, doc, url);
   },
 
   roots: (doc) => [doc.getElementById('mail-app-component') ?? doc.body ?? doc],

@@ -39,4 +39,6 @@ export const selectors = {
     ['[data-test-id=message-list-item]', '2026-04'],
     ['[data-test-id=displayed-count]', '2026-04'],
   ],
+  /** document: anything of the older interface's messages. */
+  older: [['[data-test-id^="message-"]', '2026-04']],
 } as const satisfies SelectorTable;

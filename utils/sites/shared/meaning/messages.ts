@@ -39,6 +39,8 @@ export class Messages implements FoundMessages {
     private readonly lines: Lines,
     private readonly own: ReadonlySet<string>,
     bodies: Body[],
+    /** Only senders that the page names as such, not the one person who stands there. */
+    private readonly namedOnly = false,
   ) {
     let end = 0;
     for (const body of bodies) {
@@ -127,6 +129,7 @@ export class Messages implements FoundMessages {
    * the text is guessed it must be a time of day: contact cards carry dates.
    */
   #corroborated(marks: Mark[], body: Body): boolean {
+    if (this.namedOnly) return false;
     return marks.some((m) => m.kind === 'time' && (body.sure || hasClock(m)));
   }
 

@@ -23,6 +23,8 @@ type Options = {
   self?: string | null;
   /** What the site is known to use for texts. */
   isBody?: IsBody;
+  /** Under a site's own table: a lone person without a sender's line may be anybody. */
+  namedOnly?: boolean;
 };
 
 /**
@@ -49,7 +51,14 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
   );
   const { marks } = settled;
   const bodies = settled.bodies.length > 0 ? settled.bodies : guessBodies(walked, marks, lines);
-  const found = new Messages(walked, outsideOf(walked, marks, bodies), lines, own, bodies);
+  const found = new Messages(
+    walked,
+    outsideOf(walked, marks, bodies),
+    lines,
+    own,
+    bodies,
+    options.namedOnly,
+  );
   const draft = readDraft(doc);
   const reading: PageReading = {
     ...blank,

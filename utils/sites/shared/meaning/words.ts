@@ -11,16 +11,16 @@ const LABELS: Record<HeaderField, string> = {
     'remitente|remetente|da|mittente|van|afzender|od|nadawca|от|отправитель|від|відправник|odesílatel|' +
     'odesilatel|från|avsändare|fra|afsender|avsender|lähettäjä|feladó|de la|expeditor|από|αποστολέας|' +
     'kimden|gönderen|差出人|送信者|送信元|보낸사람|보낸 사람|보낸이|발신자|من|المرسل|מאת|שולח|từ|người gửi|' +
-    'จาก|ผู้ส่ง|dari|pengirim',
+    'จาก|ผู้ส่ง',
   to:
     'to|recipient|recipients|sent to|收件人|收信人|收件者|发送至|发给|an|empfänger|à|destinataire|destinataires|' +
     'para|destinatario|destinatarios|destinatário|destinatários|a|destinatari|aan|ontvanger|ontvangers|do|' +
     'adresat|odbiorca|odbiorcy|кому|получатель|получатели|одержувач|komu|příjemce|till|mottagare|til|' +
     'modtager|mottaker|vastaanottaja|címzett|către|destinatar|προς|παραλήπτης|kime|alıcı|宛先|送信先|to宛先|' +
-    '받는사람|받는 사람|수신자|수신인|إلى|المستلم|אל|נמען|đến|tới|người nhận|ถึง|ผู้รับ|kepada|penerima',
+    '받는사람|받는 사람|수신자|수신인|إلى|المستلم|אל|נמען|đến|tới|người nhận|ถึง|ผู้รับ',
   cc:
     'cc|c.c.|carbon copy|抄送|副本|抄送人|kopie|kopie an|copie|copie à|copia|con copia|cópia|kopia|do wiadomości|' +
-    'dw|копия|копія|kopi|kopio|másolat|copie la|κοιν|κοινοποίηση|bilgi|同报|참조|نسخة|עותק|đồng gửi|สำเนา|tembusan',
+    'dw|копия|копія|kopi|kopio|másolat|copie la|κοιν|κοινοποίηση|bilgi|同报|참조|نسخة|עותק|đồng gửi|สำเนา',
   bcc:
     'bcc|b.c.c.|cci|cco|ccn|密送|密件抄送|密件副本|暗送|blindkopie|blindcopie|copie cachée|udw|скрытая копия|' +
     'skrytá kopie|dold kopia|blindkopi|piilokopio|titkos másolat|gizli|숨은참조|숨은 참조',
@@ -30,11 +30,11 @@ const LABELS: Record<HeaderField, string> = {
     'enviado el|recibido|data|enviada|enviada em|recebido|inviato|inviata|ricevuto|verzonden|ontvangen|wysłano|' +
     'otrzymano|дата|отправлено|получено|надіслано|odesláno|přijato|skickat|mottaget|dato|sendt|modtaget|' +
     'mottatt|päivämäärä|lähetetty|päivä|dátum|elküldve|dată|data trimiterii|ημερομηνία|tarih|gönderildi|日時|' +
-    '送信日時|受信日時|日付|날짜|보낸날짜|보낸 날짜|보낸시간|받은날짜|التاريخ|תאריך|נשלח|ngày|วันที่|tanggal',
+    '送信日時|受信日時|日付|날짜|보낸날짜|보낸 날짜|보낸시간|받은날짜|التاريخ|תאריך|נשלח|ngày|วันที่',
   subject:
     'subject|topic|title|主题|主旨|标题|邮件主题|主題|標題|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|' +
     'тема|předmět|ämne|emne|aihe|tárgy|subiect|θέμα|konu|件名|題名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|' +
-    'subjek|perihal',
+    '',
   other:
     'reply-to|reply to|replyto|sender address|on behalf of|via|mailed-by|signed-by|security|回复至|回覆至|回复到|' +
     '代发|由|附件|attachments|attachment|anhang|anhänge|antwort an|antworten an|répondre à|pièces jointes|' +
