@@ -24,14 +24,17 @@ export function Toasts() {
 
 function sayNotice(t: T, notice: Notice): string {
   if (notice.kind === 'failed') return t(`error.${notice.code}`);
-  const { what, name = '', n = 1 } = notice;
+  const { what, name = '', n = 1, folded = 0 } = notice;
   switch (what) {
     case 'person-added':
     case 'person-removed':
       return t(`toast.${what}`, { name });
-    case 'logged':
+    case 'logged': {
+      const logged = t('toast.logged', { n });
+      return folded > 0 ? `${logged} ${t('toast.folded', { n: folded })}` : logged;
+    }
     case 'promises-added':
-      return t(`toast.${what}`, { n });
+      return t('toast.promises-added', { n });
     default:
       return t(`toast.${what}`);
   }

@@ -4,21 +4,16 @@ import type { Catalogue } from '@/utils/lib/i18n/translate';
 export const en = {
   // Words used everywhere
   'app.name': 'Kept',
-  'word.save': 'Save',
   'word.cancel': 'Cancel',
   'word.close': 'Close',
   'word.undo': 'Undo',
   'word.add': 'Add',
-  'word.edit': 'Edit',
   'word.remove': 'Remove',
-  'word.more': 'More',
   'word.copy': 'Copy',
   'word.copied': 'Copied',
   'word.retry': 'Try again',
   'word.done': 'Done',
   'word.dismiss': 'Dismiss',
-  'word.clear': 'Clear',
-  'word.back': 'Back',
 
   // Top bar
   'top.search': 'Search a person',
@@ -43,12 +38,10 @@ export const en = {
   'person.company': 'Company',
   'person.addTitle': 'Add a title',
   'person.addCompany': 'Add a company',
-  'person.more': 'More about {name}',
   'person.copyEmail': 'Copy {value}',
   'person.addresses': 'Addresses',
   'person.removeAddress': 'Remove {value}',
   'person.addAddress': 'Add an address',
-  'person.addressHint': 'Mail, phone or LinkedIn address',
   'person.details': 'Details',
   'person.location': 'Place',
   'person.tags': 'Tags',
@@ -56,12 +49,9 @@ export const en = {
   'person.cadence': 'In touch every',
   'person.cadenceDays': { one: '{n} day', other: '{n} days' },
   'person.cadenceDefault': 'As usual',
-  'person.cadenceNone': 'No rhythm',
   'person.remove': 'Remove {name}',
   'person.removeSure': 'Really remove {name} and the whole history?',
   'person.unnamed': 'Somebody without a name',
-  'person.lastTouch': 'Last contact {when}',
-  'person.neverTouched': 'No contact logged yet',
   'person.empty': 'Nothing set',
 
   // Match
@@ -172,8 +162,6 @@ export const en = {
   'ledger.addTheirs': 'Add a promise of theirs',
   'ledger.placeholderMine': 'Send the price list, fri',
   'ledger.placeholderTheirs': 'Signed contract, next week',
-  'ledger.showEvidence': 'Show the sentence',
-  'ledger.evidence': 'Where it was said',
   'ledger.openSource': 'Open the conversation',
   'promise.kind.firm': 'Firm',
   'promise.kind.soft': 'Soft',
@@ -191,7 +179,6 @@ export const en = {
   'promise.broken': 'Not kept',
   'promise.drop': 'No longer needed',
   'promise.editText': 'Edit the words',
-  'promise.makeKind': 'Mark as {kind}',
   'promise.text': 'Promise',
   'promise.moved': 'moved from {date}',
 
@@ -203,7 +190,6 @@ export const en = {
   'when.twoWeeks': 'In 2 weeks',
   'when.label': 'Date',
   'when.remove': 'No date',
-  'when.set': 'Set',
   'when.uncertain': 'holiday not known, please check',
 
   // Follow-ups and notes
@@ -246,7 +232,6 @@ export const en = {
   'channel.other': 'Other',
 
   // Manual log
-  'manual.title': 'Log a contact',
   'manual.titleWith': 'With {name}',
   'manual.text': 'What was said?',
   'manual.textHint': 'Promises you write here are found, too',
@@ -270,15 +255,11 @@ export const en = {
   'found.theirs': '{name} owes',
   'found.doubtful': 'Perhaps',
   'found.kind': 'Kind of promise',
-  'found.for': 'for {name}',
 
   // Timeline
   'timeline.title': 'History',
-  'timeline.all': 'All',
   'timeline.empty': 'Nothing logged yet. Press Log and this conversation stands here.',
   'timeline.emptyFilter': 'Nothing of this kind yet.',
-  'timeline.expand': 'Show all',
-  'timeline.collapse': 'Show less',
   'timeline.editText': 'Edit the text',
   'timeline.remove': 'Take off the timeline',
   'timeline.menu': 'More for this entry',
@@ -293,11 +274,9 @@ export const en = {
 
   // Search
   'search.label': 'Name, company or address',
-  'search.empty': 'Nobody found for “{query}”',
   'search.start': 'Type a name, a company or an address.',
   'search.addByHand': 'Add “{name}”',
   'search.results': { zero: 'Nobody found', one: '{n} person', other: '{n} people' },
-  'away.notice': 'Not from this page',
   'away.back': 'Back to the page',
 
   // States
@@ -328,7 +307,6 @@ export const en = {
   'state.checking': 'Not confirmed. Checking …',
   'state.unconfirmed': 'Not confirmed: your last change may not be saved.',
   'state.checkAgain': 'Check again',
-  'state.wasSaved': 'It was saved.',
   'state.dataMissingTitle': 'Your data is not there',
   'state.dataMissing':
     'Kept knew {people} people and {promises} promises here, but the browser’s database came back empty. Nothing is written until you decide. Restoring a backup or closing and opening the browser may bring it back.',
@@ -339,7 +317,6 @@ export const en = {
   'state.storageTitle': 'Nothing can be kept here',
   'state.storage':
     'The browser does not let Kept store anything, as in a private window. Open a normal window, or allow storage.',
-  'state.storageFullTitle': 'The disk is full',
   'own.title': 'Which address is yours?',
   'own.lead': 'Then Kept knows who promised what.',
   'own.hint': 'you@company.com',
@@ -365,6 +342,10 @@ export const en = {
     zero: 'Everything was logged already',
     one: '{n} message logged',
     other: '{n} messages logged',
+  },
+  'toast.folded': {
+    one: '({n} folded message left out: open it to log it)',
+    other: '({n} folded messages left out: open them to log them)',
   },
   'toast.logged-manual': 'Logged',
   'toast.noted': 'Note saved',
@@ -406,11 +387,8 @@ export const en = {
   'popup.clearTitle': 'Your word is kept.',
   'popup.clear': 'Nothing overdue, nothing due today.',
   'popup.moreOverdue': { one: 'and {n} more', other: 'and {n} more' },
-  'popup.logThis': 'Log this conversation',
   'popup.logCall': 'Log a call',
-  'popup.search': 'Search a person',
   'popup.snooze': 'Snooze',
-  'popup.snoozeUntil': 'Until',
   'popup.lastContact': 'last contact {when}',
   'popup.never': 'no contact yet',
   'popup.openPanel': 'Open the side panel',

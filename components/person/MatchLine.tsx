@@ -27,7 +27,7 @@ export function MatchLine({ seen }: { seen: SeenPerson }) {
 }
 
 /** One sentence for a match. */
-export function sayReason(t: T, reason: MatchReason): string {
+function sayReason(t: T, reason: MatchReason): string {
   switch (reason.code) {
     case 'same-identity':
       // The address itself stands just below, among the ways to reach.

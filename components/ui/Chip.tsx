@@ -3,20 +3,6 @@ import { Icon, type IconNode } from './Icon';
 
 export type Tone = 'overdue' | 'waiting' | 'today' | 'planned' | 'idle';
 
-/** A word with a tone; not to be pressed. */
-export function Tag(props: {
-  tone?: Tone | 'accent';
-  children: ComponentChildren;
-  icon?: IconNode;
-}) {
-  return (
-    <span class={`tag tone-${props.tone ?? 'planned'}`}>
-      {props.icon && <Icon node={props.icon} size={12} />}
-      {props.children}
-    </span>
-  );
-}
-
 export type ChipProps = {
   children: ComponentChildren;
   onClick: () => void;

@@ -86,8 +86,8 @@ export function createLog(page: PageState, writes: Writes, toasts: Toasts): LogS
       const result = await writes.run('log/conversation', { tabId: view.tabId, add }, null);
       busy.value = false;
       if (!result.ok) return;
-      const { logged, changeId } = result.value;
-      toasts.show({ kind: 'done', what: 'logged', n: logged }, changeId);
+      const { logged, collapsed, changeId } = result.value;
+      toasts.show({ kind: 'done', what: 'logged', n: logged, folded: collapsed }, changeId);
       offerFound(result.value.found);
     },
     async logManual(entry) {

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@/utils/messages/result';
 
 /** What is said about a change; the components put it into words. */
 export type Notice =
-  | { kind: 'done'; what: DoneWhat; name?: string; n?: number }
+  | { kind: 'done'; what: DoneWhat; name?: string; n?: number; folded?: number }
   | { kind: 'failed'; code: ErrorCode };
 
 export type DoneWhat =
