@@ -62,7 +62,10 @@ module.exports = {
     {
       name: 'page-script-carries-other-site',
       severity: 'error',
-      from: { path: '^entrypoints/([^/]+)\\.reader\\.ts$', pathNot: '^entrypoints/webmail\\.' },
+      from: {
+        path: '^entrypoints/([^/]+)\\.reader\\.ts$',
+        pathNot: '^entrypoints/(webmail|generic)\\.',
+      },
       to: { path: '^utils/sites/[^/]+/', pathNot: '^utils/sites/($1|shared)/', reachable: true },
     },
     {

@@ -13,7 +13,16 @@ export function OwnAddress() {
   const [text, setText] = useState('');
   const [later, setLater] = useState(false);
   const view = page.view.value;
-  if (!view || view.selfKnown || later || view.people.length === 0 || !settings.loaded.value)
+  // A profile has no sides, and who signs in there is no mail address.
+  const mail = view?.kind === 'thread' || view?.kind === 'compose';
+  if (
+    !view ||
+    !mail ||
+    view.selfKnown ||
+    later ||
+    view.people.length === 0 ||
+    !settings.loaded.value
+  )
     return null;
   const save = async (address: string) => {
     const clean = address.trim().toLowerCase();

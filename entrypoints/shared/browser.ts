@@ -5,15 +5,22 @@ import type { Abilities } from '@/components/app/context';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import type { Subscribe } from '@/utils/state/session';
 
-const events = new Set(['event/page', 'event/changed', 'event/log-now']);
+const events = new Set(['event/page', 'event/changed', 'event/dock', 'event/log-now']);
 
 /** Only what the background itself says; page scripts have another sender. */
 export const subscribeToBackground: Subscribe = (listener) => {
+  let heard = 0;
   const hear = (message: unknown, sender: browser.Runtime.MessageSender) => {
     const type = (message as { type?: unknown } | null)?.type;
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
     // The background is the only sender of events; its form is typed there.
-    if (typeof type === 'string' && events.has(type)) listener(message as UiEvent);
+    if (typeof type !== 'string' || !events.has(type)) return undefined;
+    // The same event may come twice, by two ways; numbers only grow.
+    const { nr = 0 } = message as { nr?: number };
+    if (nr > heard) {
+      heard = nr;
+      listener(message as UiEvent);
+    }
     return undefined;
   };
   browser.runtime.onMessage.addListener(hear);

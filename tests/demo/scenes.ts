@@ -25,12 +25,12 @@ export function threadUrl(world: World, id: string, list = 'inbox'): string {
   return `https://mail.google.com/mail/u/0/#${list}/${threadToken(messageNumber(first.at, first.id))}`;
 }
 
-export function profileUrl(world: World, id: string): string {
+function profileUrl(world: World, id: string): string {
   return `https://www.linkedin.com/in/${encodeURIComponent(customer(world, id).linkedin.slug)}/`;
 }
 
 /** Opens a conversation and waits until the sidebar names its customer. */
-export async function openThread({ driver, world }: Stage, id: string): Promise<PageDriver> {
+async function openThread({ driver, world }: Stage, id: string): Promise<PageDriver> {
   const page = await driver.newPage(threadUrl(world, id));
   await page.waitFor('h2.hP');
   const person = thread(world, id).customers[0];

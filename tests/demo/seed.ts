@@ -75,7 +75,7 @@ export type SeedMessage = { type: 'demo/seed'; seed: Seed };
  * The database at `world.now`. Of some conversations the newer messages, of some all of them, are
  * left for logging; what was promised in the older ones is on record and may be overdue.
  */
-export function toSeed(world: World): Seed {
+function toSeed(world: World): Seed {
   const history = seedHistory(world);
   const mails = world.threads.flatMap((thread) => seedThread(world, thread));
   const chats = seedChats(world);

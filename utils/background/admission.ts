@@ -14,6 +14,8 @@ export type Admission = {
   isAdmitted(frame: { tabId: number } & Admitted): Promise<boolean>;
   /** Whether a sidebar stands in this tab's page. */
   hasFrame(tabId: number): Promise<boolean>;
+  /** Every sidebar that stands in a page. */
+  frames(): Promise<{ tabId: number; frameId: number }[]>;
   forget(tabId: number): Promise<void>;
 };
 
@@ -42,6 +44,13 @@ export function createAdmission(area: SessionArea, now: () => number): Admission
       return admitted?.frameId === frameId && admitted.documentId === documentId;
     },
     hasFrame: async (tabId) => (await readSession(area, frameKey(tabId))) !== null,
+    async frames() {
+      const all = Object.entries(await area.get(null)).filter(([key]) => key.startsWith('frame:'));
+      return all.map(([key, value]) => ({
+        tabId: Number(key.slice('frame:'.length)),
+        frameId: (value as Admitted).frameId,
+      }));
+    },
     forget: (tabId) => area.remove(frameKey(tabId)),
   };
 }

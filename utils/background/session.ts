@@ -3,7 +3,8 @@
  * but not the browser: `storage.session` behind a small typed face.
  */
 export type SessionArea = {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** Everything for null. */
+  get(key: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 };

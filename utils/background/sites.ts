@@ -2,8 +2,8 @@ import type { Browser } from 'webextension-polyfill';
 import type { SiteStatus } from '@/utils/messages/views';
 import { readSession, type SessionArea } from './session';
 
-/** The page script for webmail on hosts that only the user knows. */
-const WEBMAIL_SCRIPT = 'webmail.js';
+/** The page scripts for webmail on hosts that only the user knows: by program, else by meaning. */
+const WEBMAIL_SCRIPTS = ['webmail.js', 'generic.js'];
 const SCRIPT_ID = 'webmail-allowed';
 
 type FrameState = 'ready' | 'failed';
@@ -29,7 +29,7 @@ export type Sites = {
 };
 
 /** `https://host:port` of an address, or null where extensions may not read. */
-export function originOf(url: string | undefined): string | null {
+function originOf(url: string | undefined): string | null {
   if (!url) return null;
   try {
     const { protocol, origin } = new URL(url);
@@ -60,9 +60,12 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     return origins.filter((origin) => !own.has(origin));
   }
 
-  async function inject(tabId: number, file: string) {
+  async function inject(tabId: number, files: readonly string[]) {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: files.map((file) => `/${file}`),
+      });
     } catch {
       // A page that the browser protects, or one that is just leaving.
     }
@@ -77,7 +80,7 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     }
     const script = {
       id: SCRIPT_ID,
-      js: [WEBMAIL_SCRIPT],
+      js: WEBMAIL_SCRIPTS,
       matches,
       runAt: 'document_idle',
       persistAcrossSessions: true,
@@ -100,7 +103,7 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     async allow(tabId, origin) {
       if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return;
       await reconcile();
-      await inject(tabId, WEBMAIL_SCRIPT);
+      await inject(tabId, WEBMAIL_SCRIPTS);
     },
     async forbid(origin) {
       await browser.permissions.remove({ origins: [patternOf(origin)] });
@@ -108,8 +111,8 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     },
     async reachOpenTabs() {
       const readers = [
-        ...builtIn,
-        ...(await allowed()).map((match) => ({ js: WEBMAIL_SCRIPT, matches: [match] })),
+        ...builtIn.map(({ js, matches }) => ({ js: [js], matches })),
+        ...(await allowed()).map((match) => ({ js: WEBMAIL_SCRIPTS, matches: [match] })),
       ];
       for (const { js, matches } of readers) {
         const tabs = await browser.tabs.query({ url: [...matches], status: 'complete' });

@@ -21,9 +21,18 @@ export function startBackground(browser: Browser): void {
   const now = () => new Date();
   const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+  let told = 0;
   const emit = (event: UiEvent) => {
+    // Numbered, for both ways reach a frame in Chromium; only the second does in Firefox.
+    told = Math.max(Date.now(), told + 1);
+    const numbered = { ...event, nr: told };
     // Nobody listening is the normal case.
-    browser.runtime.sendMessage(event).catch(() => {});
+    browser.runtime.sendMessage(numbered).catch(() => {});
+    void admission.frames().then((frames) => {
+      for (const { tabId, frameId } of frames) {
+        browser.tabs.sendMessage(tabId, numbered, { frameId }).catch(() => {});
+      }
+    });
   };
   const toReader = (tabId: number, message: ToReader): Promise<unknown> =>
     // Frame 0: the sidebar's own frame would get it too.

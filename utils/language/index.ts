@@ -7,8 +7,6 @@ import { MAX_SENTENCE, splitSentences } from '@/utils/language/sentences';
 import { isNoise, withoutHistory } from '@/utils/language/text';
 import { chineseUndertaking } from '@/utils/language/zh/undertaking';
 
-export { splitSentences } from '@/utils/language/sentences';
-
 /** No message holds more; what comes after is not looked at. */
 const MAX_PROMISES = 100;
 const HAN = /\p{Script=Han}/u;

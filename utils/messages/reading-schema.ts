@@ -59,7 +59,7 @@ const profile = v.object({
   birthday: v.exactOptional(text(20)),
 });
 
-export const readingSchema: v.GenericSchema<unknown, PageReading> = v.object({
+const readingSchema: v.GenericSchema<unknown, PageReading> = v.object({
   site: text(50),
   kind: v.picklist([
     'thread',

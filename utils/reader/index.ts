@@ -8,7 +8,7 @@ import { watchPage } from './watch';
 
 type Running = { alive(): boolean };
 /** On the isolated world's global, which no page can see. */
-type ReaderScope = typeof globalThis & { keptReader?: Running };
+type ReaderScope = typeof globalThis & { keptReaders?: Record<string, Running> };
 
 /** How long a page may take to show that it is one of the adapter's, ms between looks. */
 const RECOGNISE_EVERY = 1000;
@@ -21,11 +21,13 @@ const RECOGNISE_EVERY = 1000;
 export function startReader(adapters: readonly SiteAdapter[]): void {
   if (window.top !== window) return;
   const scope = globalThis as ReaderScope;
-  if (scope.keptReader?.alive()) return;
+  const name = adapters.map(({ id }) => id).join();
+  scope.keptReaders ??= {};
+  if (scope.keptReaders[name]?.alive()) return;
   const link = connectExtension();
   if (!link) return;
   const end = new AbortController();
-  scope.keptReader = { alive: () => link.alive() && !end.signal.aborted };
+  scope.keptReaders[name] = { alive: () => link.alive() && !end.signal.aborted };
 
   const settle = () => {
     if (!link.alive() || end.signal.aborted) return end.abort();

@@ -22,7 +22,7 @@ export function threadToken(thread: bigint): string {
   return encodeToken(`f:${thread}`);
 }
 
-export function encodeToken(text: string): string {
+function encodeToken(text: string): string {
   const base64 = Buffer.from(text).toString('base64').replace(/=+$/, '');
   let value = 0n;
   for (const char of base64) value = value * 64n + BigInt(BASE_64.indexOf(char));

@@ -65,7 +65,7 @@ function buildMessage(talk: Talk, said: Said, index: number, days: Days): MailMe
   };
 }
 
-export function addressOf(id: string): Address {
+function addressOf(id: string): Address {
   if (id === 'me') return { name: ME.name, email: ME.email };
   const customer = CUSTOMERS.find((one) => one.id === id);
   if (customer) return { name: customer.name, email: customer.email };

@@ -75,7 +75,7 @@ export function daysAround(now: Date): Days {
 }
 
 /** Local calendar date. */
-export function isoDate(day: Date): string {
+function isoDate(day: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -1,4 +1,4 @@
-import type { BrowserDriver, Json, PageDriver } from '../../support/browsers/launch';
+import type { Json, PageDriver } from '../../support/browsers/launch';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: string } };
 
@@ -22,14 +22,4 @@ export function tabIdOf(page: PageDriver, origin: string): Promise<number> {
     const tabs = (await api?.tabs.query({})) ?? [];
     return tabs.find(({ url }) => url?.startsWith(wanted))?.id ?? -1;
   }, origin);
-}
-
-/** Asks once, in an extension page of its own. */
-export async function askOnce<T>(browser: BrowserDriver, message: Json): Promise<Answer<T>> {
-  const page = await browser.extensionPage('popup.html');
-  try {
-    return await ask<T>(page, message);
-  } finally {
-    await page.close();
-  }
 }

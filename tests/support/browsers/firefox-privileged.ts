@@ -37,7 +37,7 @@ Services.obs.addObserver({ observe(subject) {
 `;
 
 /** Runs a script as Firefox itself. Leaves the connection in the pages' context again. */
-export async function asFirefox<T>(
+async function asFirefox<T>(
   marionette: Marionette,
   script: string,
   args: readonly unknown[] = [],

@@ -13,7 +13,7 @@ export const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf';
 export type ElementReference = { [ELEMENT_KEY]: string };
 
 /** An error Firefox answered with; `code` is WebDriver's error code, e.g. `no such element`. */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   readonly code: string;
   constructor(command: string, code: string, message: string) {
     super(`${command}: ${code}: ${message}`);

@@ -22,7 +22,7 @@ export type Scene = {
   clear: boolean;
 };
 
-export const seen = (
+const seen = (
   world: World,
   index: number,
   role: SightingRole,
@@ -46,7 +46,7 @@ export const seen = (
   };
 };
 
-export const stranger = (
+const stranger = (
   name: string | null,
   email: string,
   role: SightingRole,

@@ -2,7 +2,10 @@
 export function memoryArea() {
   const items = new Map<string, string>();
   return {
-    async get(key: string): Promise<Record<string, unknown>> {
+    async get(key: string | null): Promise<Record<string, unknown>> {
+      if (key === null) {
+        return Object.fromEntries([...items].map(([name, item]) => [name, JSON.parse(item)]));
+      }
       const found = items.get(key);
       return found === undefined ? {} : { [key]: JSON.parse(found) };
     },

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, partsOf, weekdayOf } from '@/utils/lib/dates';
 
 /** Sunday of Easter, Gregorian (Meeus/Jones/Butcher). */
-export function easterSunday(year: number): CalendarDate {
+function easterSunday(year: number): CalendarDate {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

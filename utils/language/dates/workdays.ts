@@ -24,7 +24,7 @@ export function hasHolidayData(year: number): boolean {
 }
 
 /** Is it a working day? Chinese swap days count as the authorities published them. */
-export function isWorkday(date: CalendarDate, calendar: Calendar): boolean {
+function isWorkday(date: CalendarDate, calendar: Calendar): boolean {
   if (calendar !== 'cn') return weekdayOf(date) <= 5 && !isWesternClosed(date, calendar);
   return getDayDetail(date).work && !(date.slice(5) === '01-01');
 }
@@ -59,7 +59,7 @@ const breaks = new Map<string, Break | null>();
 const MAX_BREAKS = 200;
 
 /** Days off of a holiday in a year; without data the day itself with its usual length. */
-export function chineseHoliday(name: HolidayName, year: number): Break | null {
+function chineseHoliday(name: HolidayName, year: number): Break | null {
   const key = `${name}${year}`;
   const known = breaks.get(key);
   if (known !== undefined) return known;

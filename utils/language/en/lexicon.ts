@@ -71,7 +71,7 @@ export const DELIVERIES = set(`
 `);
 
 /** Objects and phrases after "let me" that only announce talk. */
-export const TALK = set(`
+const TALK = set(`
   know explain tell say start begin be put sum see remind emphasize stress reiterate clarify repeat
   mention add point note ask introduce guess assure share congratulate thank apologize apologise
   express give quote describe elaborate rephrase summarize summarise summarise cut illustrate

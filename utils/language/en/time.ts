@@ -1,5 +1,5 @@
 /** Words that put a deed into the near future. Matched on the joined words of `englishWords`. */
-export const FUTURE =
+const FUTURE =
   /\b(?:today|tonight|tomorrow|shortly|soon|asap|eod|cob|eow|eom|eob|momentarily|later (?:today|tonight|this|on|in)|right (?:away|back|now)|immediately|straight away|first thing|in (?:a|an|one|two|three|few|couple|the next|\d{1,3}) ?(?:few |couple (?:of )?)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|moments?|secs?|seconds?|bit|while|morning|afternoon|evening)|within (?:the |a |an |\d{1,3} )|by (?:the end|end|close|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|noon|next|early|mid|late|then|lunch|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|eod|cob|this)|this (?:morning|afternoon|evening|week|weekend|month|coming)|next (?:week|month|quarter|year|mon|tue|wed|thu|fri|sat|sun|few|couple)|(?:on |until |before |after )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|end of (?:the |this |next )?(?:day|week|month|business)|as soon as|before (?:the|noon|lunch|close|\d)|after (?:lunch|the (?:meeting|call|holiday))|at (?:noon|\d{1,2}(?: : \d\d)? ?[ap]\b)|over the weekend|when i(?: am|'m)? (?:get|back|return))\b/;
 
 /** Does the text (joined words) speak of a time still to come? */

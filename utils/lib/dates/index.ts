@@ -15,6 +15,5 @@ export {
   localMidnightAfter,
   startOfDay,
   todayIn,
-  type WallClock,
   wallClockIn,
 } from '@/utils/lib/dates/zone';

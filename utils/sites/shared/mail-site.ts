@@ -212,7 +212,7 @@ function spaced(el: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-export function timeIn(el: Element | null): string | null {
+function timeIn(el: Element | null): string | null {
   if (!el) return null;
   return (
     shownInstant(el.getAttribute('datetime')) ??

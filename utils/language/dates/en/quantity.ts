@@ -71,7 +71,7 @@ const LETTERS = new Set(['h', 'd', 'w']);
 const JOIN = new Set(['to', 'or', '-', '–', '—', '~', '/']);
 
 /** Reads what is counted, "business days" included; `i` is the token after the number. */
-export function readUnit(s: Scan, i: number): { step: Step; next: number } | null {
+function readUnit(s: Scan, i: number): { step: Step; next: number } | null {
   let k = skip(s, i, CALENDAR);
   if (WORKING.has(word(s, k)) && /^days?$/.test(word(s, k + 1))) {
     return { step: 'workday', next: k + 2 };

@@ -56,7 +56,7 @@ function narrow(c: string): string {
 }
 
 /** Every address in a text, by looking left and right of each `@`; linear. */
-export function addressesIn(text: string): string[] {
+function addressesIn(text: string): string[] {
   const found: string[] = [];
   for (let at = text.indexOf('@'); at >= 0 && found.length < 200; at = text.indexOf('@', at + 1)) {
     const left = /[^\s<>()[\]"'“”‘’,;:|\\/=]{1,64}$/u.exec(text.slice(Math.max(0, at - 64), at));

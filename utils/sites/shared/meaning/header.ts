@@ -106,7 +106,7 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
 }
 
 /** A short text that can be a name: no initials of an avatar, no sentence, no count. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
   if (/^[A-Z]{1,2}$/.test(text) || isOwnWord(text)) return false;
   return text.split(' ').length <= 8 && !/[!?]$/.test(text);

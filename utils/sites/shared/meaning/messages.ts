@@ -210,7 +210,7 @@ function alike(a: Element, b: Element): boolean {
 }
 
 /** Is this the address of anybody in a message's header? */
-export function isParty(address: string, { header }: Found): boolean {
+function isParty(address: string, { header }: Found): boolean {
   const all: (Address | null)[] = [header.from, ...header.to, ...header.cc];
   return all.some((a) => a?.email === address);
 }

@@ -57,7 +57,7 @@ const NEEDS_COLON = new Set(
 const LONGEST = 28;
 
 /** `"发 件 人："` → `发件人`. */
-export function labelForm(text: string): string {
+function labelForm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
