@@ -70,8 +70,8 @@ describe.skipIf('skipped' in started)('a real Roundcube', () => {
     const bar = await sidebar();
     await bar.waitFor({ css: 'body', text: 'Sarah Whitfield' });
     await bar.click({ css: 'button', text: 'Log ' });
-    await bar.waitFor({ css: 'body', text: 'revised quote' });
-    await bar.press('Enter');
+    await bar.waitFor({ css: 'body', text: 'promise found' });
+    await bar.click({ text: 'Keep 1' });
     await eventually(
       () => kept.browser.badge(),
       ({ text }) => expect(Number(text)).toBeGreaterThan(0),
@@ -94,11 +94,13 @@ describe.skipIf('skipped' in started)('a real Roundcube', () => {
         if (!view.ok) throw new Error(`no view of ${uid}`);
         const { subject, people } = view.value;
         const from = people.find(({ sighting }) => sighting.role === 'from')?.sighting;
-        seen.push(`${from?.email} ${subject}`);
+        // Senders that no person stands behind are named nowhere.
+        if (from) seen.push(`${from.email} ${withoutRe(subject ?? '')}`);
       }
       await popup.close();
       expect(seen.toSorted()).toEqual(
         inbox()
+          .filter(({ from }) => !from.email.startsWith('no-reply@'))
           .map(({ from, subject }) => `${from.email} ${withoutRe(subject)}`)
           .toSorted(),
       );

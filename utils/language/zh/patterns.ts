@@ -41,7 +41,6 @@ export const ownPeople = new RegExp(
 export const foreign = new RegExp(
   `^(?:那|那么|就|但是?|不过|可是?|所以|因为|而|并且|还有|另外|如果|要是|等|听说|据说|(?:${SOON})(?:之?前|内|后)?){0,3}(?:${YOU}|${OTHERS}|[小老阿][\\u4e00-\\u9fff](?![们时心板会])|[\\u4e00-\\u9fff]{1,3}(?:总(?![是会有能算体])|经理|主任|先生|女士|小姐|老师|部长|局长|处长|科长|书记|老板)|老板|领导)`,
 );
-const you = new RegExp(`(?:${YOU})`);
 /** Something is done for, given to or said to the reader. */
 export const toYou = new RegExp(
   `(?:给|帮|为|替|向|跟|和|与|同|陪|带|送|接|教|通知|告诉|告知|联系|回复|答复|回|发|寄|拿|转|等|还|推荐给|叫|加|拉|找|知会|提醒|退|赔|补|报|致电|打给|反馈|派给|请)(?:一?下)?(?:到)?(?:${YOU})`,

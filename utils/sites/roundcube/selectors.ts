@@ -16,6 +16,7 @@ export const selectors = {
   ],
   /** Own words only: hidden labels and buttons stand inside the heading. Root: document, outside #messagebody. */
   subject: [
+    ['h2.subject > span[onmouseover]', 'larry 1.6 running 2026-11'],
     ['h2.subject', 'elastic 2026-11'],
     ['h3.subject', 'larry preview 1.6'],
     ['td.header.subject', 'classic 1.6'],

@@ -208,9 +208,3 @@ function alike(a: Element, b: Element): boolean {
   }
   return [...a.classList].some((name) => b.classList.contains(name));
 }
-
-/** Is this the address of anybody in a message's header? */
-function isParty(address: string, { header }: Found): boolean {
-  const all: (Address | null)[] = [header.from, ...header.to, ...header.cc];
-  return all.some((a) => a?.email === address);
-}
