@@ -44,6 +44,9 @@ async function openThread({ driver, world }: Stage, id: string): Promise<PageDri
 /** How the button that logs begins: "Log 3 messages". */
 const LOG = { en: 'Log ', zh: '记录' } as const;
 
+/** Until what slides in stands still. */
+const settled = () => new Promise((done) => setTimeout(done, 600));
+
 export const SCENES: Scene[] = [
   {
     name: 'reading',
@@ -58,19 +61,7 @@ export const SCENES: Scene[] = [
       const sidebar = await page.sidebar();
       await sidebar.click({ css: 'button', text: LOG[stage.language] });
       await sidebar.waitFor({ css: 'body', text: 'failure report' });
-      return page;
-    },
-  },
-  {
-    name: 'writing',
-    title: 'While a mail is written: what it promises, and what is still owed',
-    play: async (stage) => {
-      const page = await openThread(stage, 'tidewater-terms');
-      await page.click('.ams');
-      await page.type(
-        '.M9 [contenteditable]',
-        'Marcus, I will send you the signed contract by Friday.',
-      );
+      await settled();
       return page;
     },
   },
@@ -96,15 +87,6 @@ export const SCENES: Scene[] = [
       const page = await driver.extensionPage('popup.html');
       // Firefox has no narrower windows.
       await page.setViewport({ width: driver.name === 'firefox' ? 500 : 400, height: 600 });
-      await page.waitFor('button');
-      return page;
-    },
-  },
-  {
-    name: 'dashboard',
-    title: 'Everybody and everything in one place',
-    play: async ({ driver }) => {
-      const page = await driver.extensionPage('dashboard.html');
       await page.waitFor('button');
       return page;
     },

@@ -69,7 +69,7 @@ describe.skipIf('skipped' in started)('a real Roundcube', () => {
     await openMail(page, 'Quote for the Leeds cold line', { address: ADDRESS, folder: 'Sent' });
     const bar = await sidebar();
     await bar.waitFor({ css: 'body', text: 'Sarah Whitfield' });
-    await bar.click({ css: 'button', text: 'Log ' });
+    await bar.click({ text: 'Log 1 message' });
     await bar.waitFor({ css: 'body', text: 'promise found' });
     await bar.click({ text: 'Keep 1' });
     await eventually(
