@@ -41,9 +41,6 @@ async function openThread({ driver, world }: Stage, id: string): Promise<PageDri
   return page;
 }
 
-/** How the button that logs begins: "Log 3 messages". */
-const LOG = { en: 'Log ', zh: '记录' } as const;
-
 /** Until what slides in stands still. */
 const settled = () => new Promise((done) => setTimeout(done, 600));
 
@@ -59,7 +56,7 @@ export const SCENES: Scene[] = [
     play: async (stage) => {
       const page = await openThread(stage, 'helio-drift');
       const sidebar = await page.sidebar();
-      await sidebar.click({ css: 'button', text: LOG[stage.language] });
+      await sidebar.click('.log');
       await sidebar.waitFor({ css: 'body', text: 'failure report' });
       await settled();
       return page;
