@@ -24,6 +24,8 @@ const e2e = (name: string, env: Record<string, string>): Step => ({
   run: () => vitest(name.replaceAll(/\W+/g, '-'), ['--config', 'vitest.e2e.config.ts'], env),
 });
 
+const PREVIEW = 'tests/support/ui-preview';
+
 /** Everything that must hold, cheapest first. */
 export const steps: Step[] = [
   tool('format and lint', 'biome', ['ci', '.']),
@@ -36,6 +38,8 @@ export const steps: Step[] = [
   { name: 'what was built', run: () => vitest('built', ['--config', 'vitest.built.config.ts']) },
   { name: 'store lint', run: () => storeLint('.output/firefox-mv3') },
   tool('size budgets', 'size-limit', []),
+  tool('screens: axe, light and dark, both languages', 'node', [`${PREVIEW}/check.ts`]),
+  tool('screens: keyboard', 'node', [`${PREVIEW}/flows.ts`]),
   e2e('end to end in Chromium', { KEPT_E2E_BROWSER: 'chromium' }),
   e2e('end to end in Firefox', { KEPT_E2E_BROWSER: 'firefox' }),
 ];
