@@ -1,6 +1,10 @@
 /** When to look at the page again: soon after it changed, and now and then in any case. */
 
-/** Quiet time after a change before looking, ms. */
+/** After a rest the first change is looked at this soon, whether or not more follow, ms. */
+const FIRST = 50;
+/** What counts as a rest, ms. */
+const REST = 1000;
+/** Quiet time after further changes before looking, ms. */
 const SETTLE = 180;
 /** A page that never rests is looked at this often, ms. */
 const AT_MOST = 900;
@@ -24,6 +28,8 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
   let watched: Node[] = [];
   let firstChange = 0;
   let lastChange = 0;
+  let lastLook = 0;
+  let hurried = false;
   let timer: number | undefined;
 
   const observer = new view.MutationObserver(() => {
@@ -31,14 +37,15 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
     lastChange = Date.now();
     if (timer === undefined) {
       firstChange = lastChange;
-      timer = view.setTimeout(settle, SETTLE);
+      hurried = lastChange - lastLook > REST;
+      timer = view.setTimeout(settle, hurried ? FIRST : SETTLE);
     }
   });
 
   function settle() {
     timer = undefined;
     const now = Date.now();
-    if (now - lastChange < SETTLE && now - firstChange < AT_MOST) {
+    if (!hurried && now - lastChange < SETTLE && now - firstChange < AT_MOST) {
       timer = view.setTimeout(settle, SETTLE);
       return;
     }
@@ -57,8 +64,14 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
     const moved = now !== identity;
     identity = now;
     const rewatched = observe();
-    if (moved) page.look('moved');
-    else if (reason === 'changed' || rewatched) page.look('changed');
+    if (moved) {
+      page.look('moved');
+      // The address often changes before the page does: the next change is the one to see.
+      lastLook = 0;
+    } else if (reason === 'changed' || rewatched) {
+      page.look('changed');
+      lastLook = Date.now();
+    }
   }
 
   /** True when the set of roots changed. */
@@ -75,7 +88,15 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
         characterData: true,
         // Ids and addresses often arrive as attributes after the element.
         attributes: true,
-        attributeFilter: ['email', 'data-legacy-message-id', 'data-event-urn', 'src', 'hidden'],
+        attributeFilter: [
+          'email',
+          'data-legacy-message-id',
+          'data-event-urn',
+          'src',
+          // Views that were open before are only shown and hidden.
+          'hidden',
+          'style',
+        ],
       });
     }
     return true;

@@ -37,14 +37,17 @@ describe('watching a page', () => {
     vi.useRealTimers();
   });
 
-  it('looks once, soon after a burst of changes settled', async () => {
+  it('looks at once after a rest, and once more when what followed settled', async () => {
     const started = watchBody();
     end = started.end;
     for (let i = 0; i < 50; i++) grow();
-    await elapse(100);
-    expect(started.page.look).not.toHaveBeenCalled();
-    await elapse(300);
+    await elapse(60);
     expect(started.page.look).toHaveBeenCalledExactlyOnceWith('changed');
+    for (let i = 0; i < 50; i++) grow();
+    await elapse(100);
+    expect(started.page.look).toHaveBeenCalledOnce();
+    await elapse(300);
+    expect(started.page.look).toHaveBeenCalledTimes(2);
   });
 
   it('looks about once a second at a page that never rests', async () => {
