@@ -416,7 +416,7 @@ export const UNDATED: readonly string[] = [
   'Look at 5 options.',
   'The ratio is 3:20.',
   'Room 12:30 is booked',
-  'Let me know what you think.',
+  'Let me hear your view of it.',
   "I'll see what I can do.",
   'It weighs 3.5 kg, 20 x 30 cm.',
   'Since Monday we have had problems.',
