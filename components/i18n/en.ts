@@ -29,6 +29,8 @@ export const en = {
   'top.dashboard': 'Open Kept in a tab',
   'top.help': 'Keyboard shortcuts',
 
+  'state.keptOut':
+    'This page keeps the sidebar out. The browser’s own side panel can stand beside it.',
   'dock.open': 'Open Kept’s sidebar',
   'dock.resize': 'Width of the sidebar',
 

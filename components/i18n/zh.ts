@@ -28,6 +28,7 @@ export const zh: { readonly [K in keyof typeof en]: Message } = {
   'top.dashboard': '在标签页打开 Kept',
   'top.help': '键盘快捷键',
 
+  'state.keptOut': '此页面不允许显示侧栏。可以改用浏览器自带的侧边面板。',
   'dock.open': '展开 Kept 侧栏',
   'dock.resize': '侧栏宽度',
 

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { SiteStatus } from '@/utils/messages/views';
-import { useApp, useSession } from '../app/context';
+import { useSession } from '../app/context';
 import { type T, useWords } from '../i18n/context';
 import { EmptyState, Skeleton } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { IconAlert, IconMail, IconNobody, IconReread, IconSearch, IconWarn } from '../ui/icons';
+import { AllowSite, useSiteStatus } from './SiteOffer';
 
 /** What stands where a person would: honest about why there is none. */
 export function PageStates({ onSearch }: { onSearch: () => void }) {
@@ -65,23 +64,8 @@ export function PageStates({ onSearch }: { onSearch: () => void }) {
 }
 
 function Unsupported({ onSearch }: { onSearch: () => void }) {
-  const { session, abilities } = useApp();
-  const { client, tabId } = session;
   const { t } = useWords();
-  const [status, setStatus] = useState<SiteStatus | null>(null);
-  const tab = tabId.value;
-  useEffect(() => {
-    let current = true;
-    if (tab !== null)
-      void client.call('site/status', { tabId: tab }).then((answer) => {
-        if (current) setStatus(answer.ok ? answer.value : null);
-      });
-    return () => {
-      current = false;
-    };
-  }, [tab, client]);
-  const origin = status?.reader === 'ask' ? status.origin : null;
-  const ask = abilities.requestSite;
+  const status = useSiteStatus();
   const never = status?.reader === 'never';
   return (
     <EmptyState
@@ -89,18 +73,7 @@ function Unsupported({ onSearch }: { onSearch: () => void }) {
       title={t(never ? 'state.neverTitle' : 'state.unsupportedTitle')}
       actions={
         <>
-          {origin && ask && tab !== null && (
-            <Button
-              look="primary"
-              tip={t('state.allowHint')}
-              onClick={async () => {
-                if (!(await ask(origin))) return;
-                await client.call('site/allow', { tabId: tab, origin });
-              }}
-            >
-              {t('state.allow')}
-            </Button>
-          )}
+          <AllowSite status={status} />
           <Button icon={IconSearch} onClick={onSearch}>
             {t('top.search')}
           </Button>

@@ -13,6 +13,7 @@ import { ManualSheet } from '../log/ManualSheet';
 import { PersonSearch } from '../person/PersonSearch';
 import { FoundSheet } from '../promise/FoundSheet';
 import { DataStates } from '../states/DataStates';
+import { SiteOffer } from '../states/SiteOffer';
 import { EmptyState, Skeleton } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { IconAlert, IconPanel, IconPhone } from '../ui/icons';
@@ -57,7 +58,10 @@ export function PopupApp() {
               }
             />
           ) : (
-            <Today />
+            <>
+              <SiteOffer />
+              <Today />
+            </>
           )}
         </div>
       </main>

@@ -65,5 +65,8 @@ export function openSidePanel(tabId: ReadonlySignal<number | null>): Abilities {
   return {};
 }
 
-export const requestSite = (origin: string) =>
-  browser.permissions.request({ origins: [`${origin}/*`] });
+/** Must run in the press itself. Patterns of permissions know no ports. */
+export const requestSite = (origin: string) => {
+  const { protocol, hostname } = new URL(origin);
+  return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+};

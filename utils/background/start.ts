@@ -126,6 +126,10 @@ export function startBackground(browser: Browser): void {
     void sites.reconcile();
     refreshQuietly();
   });
+  // The prompt may have closed the popup that asked.
+  browser.permissions.onAdded.addListener(() => {
+    void sites.reconcile().then(() => sites.reachOpenTabs());
+  });
   browser.alarms.onAlarm.addListener(refreshQuietly);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

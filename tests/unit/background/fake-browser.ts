@@ -58,7 +58,11 @@ export function fakeBrowser(storage = { local: memoryArea(), session: memoryArea
       onRemoved: events.removed,
       onUpdated: events.updated,
     },
-    permissions: { getAll: async () => ({ origins: [] }), contains: async () => false },
+    permissions: {
+      onAdded: fakeEvent(),
+      getAll: async () => ({ origins: [] }),
+      contains: async () => false,
+    },
     scripting: {
       getRegisteredContentScripts: async () => [],
       unregisterContentScripts: async () => {},
