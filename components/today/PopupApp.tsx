@@ -59,8 +59,8 @@ export function PopupApp() {
             />
           ) : (
             <>
-              <SiteOffer />
               <Today />
+              <SiteOffer />
             </>
           )}
         </div>
