@@ -58,7 +58,11 @@ describe.each(['chrome', 'firefox', 'edge', 'safari'])('the build for %s', (brow
   });
 
   it('injects scripts that name neither the extension nor a library of it', () => {
-    const scripts = [...manifest.content_scripts.flatMap(({ js }) => js), 'webmail.js', 'generic.js'];
+    const scripts = [
+      ...manifest.content_scripts.flatMap(({ js }) => js),
+      'webmail.js',
+      'generic.js',
+    ];
     for (const script of new Set(scripts)) {
       const code = readFileSync(path.join(dir, script), 'utf8');
       expect(code).not.toMatch(/chrome-extension:|moz-extension:|wxt:|postMessage|innerHTML/);
