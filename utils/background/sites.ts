@@ -95,10 +95,16 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
       const tab = await browser.tabs.get(tabId);
       const origin = originOf(tab.url);
       const frame = (await readSession<FrameState>(session, frameKey(tabId))) ?? 'none';
-      if (hasReading) return { origin, reader: 'active', frame, sidePanel: hasSidePanel };
-      if (!origin) return { origin, reader: 'never', frame, sidePanel: hasSidePanel };
+      const saying = (reader: SiteStatus['reader']): SiteStatus => ({
+        origin,
+        reader,
+        frame,
+        sidePanel: hasSidePanel,
+      });
+      if (hasReading) return saying('active');
+      if (!origin) return saying('never');
       const permitted = await browser.permissions.contains({ origins: [patternOf(origin)] });
-      return { origin, reader: permitted ? 'allowed' : 'ask', frame, sidePanel: hasSidePanel };
+      return saying(permitted ? 'allowed' : 'ask');
     },
     async allow(tabId, origin) {
       if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return;
