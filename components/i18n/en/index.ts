@@ -1,0 +1,26 @@
+import { app } from './app';
+import { followup } from './followup';
+import { keys } from './keys';
+import { log } from './log';
+import { person } from './person';
+import { promise } from './promise';
+import { states } from './states';
+import { suggestion } from './suggestion';
+import { timeline } from './timeline';
+import { toasts } from './toasts';
+import { today } from './today';
+
+/** English screen texts, the source of all keys. One file per area. */
+export const en = {
+  ...app,
+  ...followup,
+  ...keys,
+  ...log,
+  ...person,
+  ...promise,
+  ...states,
+  ...suggestion,
+  ...timeline,
+  ...toasts,
+  ...today,
+};

@@ -1,0 +1,57 @@
+import type { Catalogue } from '@/utils/lib/i18n/translate';
+
+export const states = {
+  // States
+  'state.waiting': 'Reading the page',
+  'state.nobodyTitle': 'Open a conversation',
+  'state.nobody': 'As soon as you open a mail or a profile, the person stands here.',
+  'state.unreadableTitle': 'Kept can’t read this page',
+  'state.unreadable':
+    'Rather than guess, it shows nobody. Pick the person yourself, or read the page again.',
+  'state.unsupportedTitle': 'Kept does not read this site',
+  'state.unsupported': 'You can still look up everybody you know.',
+  'state.allow': 'Read this site',
+  'state.allowHint': 'Only while you have it open, and nothing leaves your browser.',
+  'state.neverTitle': 'No page to read here',
+  'state.never': 'The browser keeps extensions out of this page.',
+  'state.partly': 'Not readable here: {what}',
+  'state.pick': 'Pick a person',
+  'missing.sender': 'the sender',
+  'missing.time': 'the time',
+  'missing.recipients': 'the recipients',
+  'missing.recipients-cut': 'some recipients',
+  'missing.self': 'your own address',
+  'missing.subject': 'the subject',
+  'missing.text': 'the text',
+  'missing.other': 'parts of the page',
+  'state.noAnswerTitle': 'Kept is not answering',
+  'state.noAnswer': 'Your data is safe. It usually comes back within seconds.',
+  'state.checking': 'Not confirmed. Checking …',
+  'state.unconfirmed': 'Not confirmed: your last change may not be saved.',
+  'state.checkAgain': 'Check again',
+  'state.dataMissingTitle': 'Your data is not there',
+  'state.dataMissing':
+    'Kept knew {people} people and {promises} promises here, but the browser’s database came back empty. Nothing is written until you decide. Restoring a backup or closing and opening the browser may bring it back.',
+  'state.startAfresh': 'Start afresh …',
+  'state.startAfreshSure':
+    'Really start with nothing? What can still be recovered may then be lost.',
+  'state.startAfreshYes': 'Yes, start with nothing',
+  'state.storageTitle': 'Nothing can be kept here',
+  'state.storage':
+    'The browser does not let Kept store anything, as in a private window. Open a normal window, or allow storage.',
+  'own.title': 'Which address is yours?',
+  'own.lead': 'Then Kept knows who promised what.',
+  'own.hint': 'you@company.com',
+  'own.save': 'This is me',
+  'own.none': 'Later',
+
+  // First run
+  'welcome.title': 'Your word, kept',
+  'welcome.body':
+    'Kept shows who you are reading, what was promised on both sides and what to do next. One click logs a conversation. Everything stays in this browser: no account, no server, no request to anybody.',
+  'welcome.linkedin':
+    'On LinkedIn the sidebar adds one neutral element to the page, and LinkedIn may see that something is there; the browser’s own side panel leaves no trace in the page. Kept reads only what you have open, which lowers the risk with LinkedIn’s rules but is no permission.',
+  'welcome.linkedinTitle': 'On LinkedIn',
+  'welcome.start': 'Good',
+  'welcome.panel': 'Use the side panel',
+} as const satisfies Catalogue;

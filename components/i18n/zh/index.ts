@@ -1,0 +1,26 @@
+import { app } from './app';
+import { followup } from './followup';
+import { keys } from './keys';
+import { log } from './log';
+import { person } from './person';
+import { promise } from './promise';
+import { states } from './states';
+import { suggestion } from './suggestion';
+import { timeline } from './timeline';
+import { toasts } from './toasts';
+import { today } from './today';
+
+/** 界面中文。术语：联系人、承诺（明确/软/待批/对方）、跟进、回访周期、往来记录、下一步、理由。 */
+export const zh = {
+  ...app,
+  ...followup,
+  ...keys,
+  ...log,
+  ...person,
+  ...promise,
+  ...states,
+  ...suggestion,
+  ...timeline,
+  ...toasts,
+  ...today,
+};
