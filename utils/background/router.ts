@@ -3,23 +3,13 @@ import type { ReaderRequest } from '@/utils/messages/reader-to-background';
 import { parseReading } from '@/utils/messages/reading-schema';
 import { parseRequest } from '@/utils/messages/request-schema';
 import type { Failure, Result } from '@/utils/messages/result';
-import type { UiAsk, UiReply, UiRequest, UiRequestType } from '@/utils/messages/ui-to-background';
+import type { DataRequestType, UiAsk, UiReply, UiRequest } from '@/utils/messages/ui-to-background';
 import type { Admission } from './admission';
 import type { Docks } from './docks';
 import type { Readings } from './readings';
 import type { Sender } from './sender';
 import { hostOf, type Sites } from './sites';
 
-/** Requests the data services answer; the rest is about tabs and frames and is answered here. */
-export type TabRequestType =
-  | 'frame/hello'
-  | 'page/reread'
-  | 'dock/get'
-  | 'dock/set'
-  | 'site/status'
-  | 'site/allow'
-  | 'site/forbid';
-export type DataRequestType = Exclude<UiRequestType, TabRequestType>;
 export type DataMethods = {
   [T in DataRequestType]: (ask: UiAsk<T>) => Promise<Result<UiReply<T>>>;
 };

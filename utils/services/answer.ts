@@ -14,3 +14,6 @@ export function answering(deps: ServiceDeps) {
       }
     };
 }
+
+/** A service's use case made into a method of its own. */
+export type Answering = ReturnType<typeof answering>;

@@ -1,39 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { v7 } from 'uuid';
 import type { Failure, Result } from '@/utils/messages/result';
-import type { UiAsk, UiReply, UiRequest, UiRequestType } from '@/utils/messages/ui-to-background';
+import type {
+  UiAsk,
+  UiReply,
+  UiRequest,
+  UiRequestType,
+  WriteType,
+} from '@/utils/messages/ui-to-background';
+import { isWrite } from '@/utils/messages/writes';
 import { createWire, type Send, type Wire } from './wire';
 
 type WithoutKey<A> = A extends unknown ? Omit<A, 'key'> : never;
-type WriteAsk = { key: string };
-/** Requests that write; `request/outcome` only asks about a key. */
-export type WriteType = {
-  [T in UiRequestType]: UiAsk<T> extends WriteAsk ? T : never;
-}[Exclude<UiRequestType, 'request/outcome'>];
 export type AskOf<T extends UiRequestType> = T extends WriteType ? WithoutKey<UiAsk<T>> : UiAsk<T>;
-
-const writes: Readonly<Record<WriteType, true>> = {
-  'person/add': true,
-  'person/edit': true,
-  'person/link': true,
-  'identity/add': true,
-  'identity/remove': true,
-  'person/remove': true,
-  'log/conversation': true,
-  'log/manual': true,
-  'interaction/edit': true,
-  'interaction/remove': true,
-  'promise/add': true,
-  'promise/edit': true,
-  'promise/close': true,
-  'promise/renegotiate': true,
-  'followup/add': true,
-  'followup/edit': true,
-  'followup/close': true,
-  undo: true,
-  'settings/set': true,
-  'data/start-afresh': true,
-};
 
 /** A write whose answer has not come: still being asked about, or given up for now. */
 export type Doubt = { key: string; type: WriteType; state: 'checking' | 'unconfirmed' };
@@ -127,13 +106,13 @@ export function createClient(send: Send, options: ClientOptions = {}): Client {
   return {
     doubts,
     call: <T extends UiRequestType>(type: T, ask: AskOf<T>) => {
-      if (!Object.hasOwn(writes, type)) {
+      if (!isWrite(type)) {
         // The table is exact, so what is left is a read with its whole ask.
         return read<UiReply<T>>({ type, ...ask } as unknown as UiRequest);
       }
       const key = newKey();
       const request = { type, ...ask, key } as unknown as UiRequest;
-      return write<UiReply<T>>(type as WriteType, key, request);
+      return write<UiReply<T>>(type, key, request);
     },
     async recheck(key) {
       const saved = await outcomeOf(key);

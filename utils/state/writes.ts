@@ -1,7 +1,7 @@
 import type { Result } from '@/utils/messages/result';
-import type { UiReply } from '@/utils/messages/ui-to-background';
+import type { UiReply, WriteType } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
-import type { AskOf, Client, WriteType } from './client';
+import type { AskOf, Client } from './client';
 import type { DoneWhat, Notice, Toasts } from './toasts';
 
 /** Writes that answer with a change, so that they can be taken back. */

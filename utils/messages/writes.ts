@@ -1,0 +1,30 @@
+import type { UiRequestType, WriteType } from './ui-to-background';
+
+/** Exactly the requests that write; the type keeps the table complete. In the order of their names. */
+const WRITES: Readonly<Record<WriteType, true>> = {
+  'data/start-afresh': true,
+  'followup/add': true,
+  'followup/close': true,
+  'followup/edit': true,
+  'identity/add': true,
+  'identity/remove': true,
+  'interaction/edit': true,
+  'interaction/remove': true,
+  'log/conversation': true,
+  'log/manual': true,
+  'person/add': true,
+  'person/edit': true,
+  'person/link': true,
+  'person/remove': true,
+  'promise/add': true,
+  'promise/close': true,
+  'promise/edit': true,
+  'promise/renegotiate': true,
+  'settings/set': true,
+  undo: true,
+};
+
+/** Does this request carry a key, so that sending it again writes nothing twice? */
+export function isWrite(type: UiRequestType): type is WriteType {
+  return Object.hasOwn(WRITES, type);
+}
