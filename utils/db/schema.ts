@@ -1,18 +1,19 @@
 import type { DBSchema, IDBPObjectStore } from 'idb';
+import type { Article } from '@/utils/domain/article';
+import type { Complaint } from '@/utils/domain/complaint';
 import type { Followup } from '@/utils/domain/followup';
+import type { Give } from '@/utils/domain/give';
+import type { ImportRun } from '@/utils/domain/import-run';
+import type { ImportantDate } from '@/utils/domain/important-date';
 import type { Interaction, Touch } from '@/utils/domain/interaction';
-import type {
-  Complaint,
-  Give,
-  ImportantDate,
-  ImportRun,
-  Need,
-  Survey,
-  TaughtSite,
-} from '@/utils/domain/later-records';
+import type { Need } from '@/utils/domain/need';
 import type { Company, Identity, IdentityKind, Person } from '@/utils/domain/person';
 import type { PromiseRecord } from '@/utils/domain/promise';
+import type { Purchase } from '@/utils/domain/purchase';
 import type { Clock, Instant, RecordBase } from '@/utils/domain/record';
+import type { Survey } from '@/utils/domain/survey';
+import type { TaughtSite } from '@/utils/domain/taught-site';
+import type { Verdict } from '@/utils/domain/verdict';
 
 /** The user's choices, as differences from the defaults. There is one record, id 'settings'. */
 export type SettingsRecord = RecordBase & { values: Record<string, unknown> };
@@ -30,6 +31,9 @@ export type RecordTypes = {
   gives: Give;
   surveys: Survey;
   dates: ImportantDate;
+  purchases: Purchase;
+  articles: Article;
+  verdicts: Verdict;
   settings: SettingsRecord;
   taughtSites: TaughtSite;
   imports: ImportRun;
@@ -75,6 +79,11 @@ export interface KeptSchema extends DBSchema {
       lastTouchAt: string;
       revisitDue: string;
       idleSince: string;
+      waitingSince: string;
+      askedSince: string;
+      culture: string;
+      stage: string;
+      referredById: string;
     };
   };
   identities: {
@@ -100,6 +109,8 @@ export interface KeptSchema extends DBSchema {
       'side,state,sortDue': [string, string, string];
       'personId,state,sortDue': [string, string, string];
       interactionId: string;
+      'side,closedAt': [string, string];
+      'personId,closedAt': [string, string];
     };
   };
   followups: {
@@ -107,11 +118,34 @@ export interface KeptSchema extends DBSchema {
     value: Followup;
     indexes: { 'state,due': [string, string]; 'personId,state,due': [string, string, string] };
   };
-  complaints: { key: string; value: Complaint; indexes: Dated };
+  complaints: {
+    key: string;
+    value: Complaint;
+    indexes: Dated & { openedAt: string };
+  };
   needs: { key: string; value: Need; indexes: Dated };
-  gives: { key: string; value: Give; indexes: { personId: string } };
-  surveys: { key: string; value: Survey; indexes: { personId: string } };
+  gives: {
+    key: string;
+    value: Give;
+    indexes: { personId: string; 'personId,date': [string, string]; 'side,date': [string, string] };
+  };
+  surveys: {
+    key: string;
+    value: Survey;
+    indexes: { personId: string; 'personId,date': [string, string]; date: string };
+  };
   dates: { key: string; value: ImportantDate; indexes: Dated };
+  purchases: {
+    key: string;
+    value: Purchase;
+    indexes: Dated & { 'personId,orderedOn': [string, string] };
+  };
+  articles: { key: string; value: Article; indexes: { savedAt: string; tags: string } };
+  verdicts: {
+    key: string;
+    value: Verdict;
+    indexes: { personId: string; 'verdict,at': [string, string] };
+  };
   settings: { key: string; value: SettingsRecord };
   taughtSites: { key: string; value: TaughtSite };
   imports: { key: string; value: ImportRun };

@@ -30,6 +30,10 @@ export type Interaction = RecordBase & {
   messageKey?: string;
   /** Sender, minute, subject and first words: the same mail seen in another mailbox. */
   contentKey?: string;
+  /** Mine: it asks something. Theirs: it waits for an answer; a mere thank-you does not. */
+  asks?: boolean;
+  /** It answers what was open: an acceptance, a reply with substance; a mere thank-you does not. */
+  answers?: boolean;
   site: string | null;
   /** Back to the conversation; secrets stripped. */
   url: string | null;
@@ -42,4 +46,7 @@ export type Touch = {
   interactionId: string;
   /** `in` only for the sender, `out` for everybody it went to; absent for a copy or a note. */
   direction?: Direction;
+  /** As on the interaction; absent where it was never judged. */
+  asks?: boolean;
+  answers?: boolean;
 };

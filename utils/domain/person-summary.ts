@@ -20,6 +20,8 @@ export const DERIVED_FIELDS = [
   'lastOutboundAt',
   'revisitDue',
   'idleSince',
+  'waitingSince',
+  'askedSince',
   'openMine',
   'openTheirs',
 ] as const satisfies readonly (keyof Person)[];

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant, RecordBase } from './record';
+import { NO_RELATIONSHIP, type RelationshipFields } from './relationship';
 
 /** How often I want to be in touch, in days. */
 export type Cadence = { ideal: number; latest: number };
@@ -19,7 +20,13 @@ export type PersonFields = {
 };
 
 export type Person = RecordBase &
-  PersonFields & {
+  PersonFields &
+  RelationshipFields & {
+    /** When a field was last set or seen to be so: "title changed since March". */
+    seenAt: Partial<Record<'name' | 'title' | 'company' | 'location', Instant>>;
+    /** Offers to complete the card that were declined, as `field:value`; not offered again. */
+    declined: string[];
+
     /** Lower-cased, width- and diacritic-folded name, for sorting and equality. */
     nameKey: string;
     /** Search tokens (name parts, CJK substrings, address parts, company words), folded. */
@@ -42,9 +49,29 @@ export type Person = RecordBase &
      * is applied when reading, so that changing it rewrites nobody.
      */
     idleSince?: Instant;
+    /** Their oldest message that waits for my answer. */
+    waitingSince?: Instant;
+    /** My oldest question that they have not answered. */
+    askedSince?: Instant;
     openMine: number;
     openTheirs: number;
   };
+
+/** What is not known of somebody new. */
+export const BLANK_PERSON: Readonly<
+  RelationshipFields & Omit<PersonFields, 'name'> & Pick<Person, 'seenAt' | 'declined'>
+> = {
+  ...NO_RELATIONSHIP,
+  title: null,
+  companyId: null,
+  location: null,
+  language: null,
+  tags: [],
+  cadence: null,
+  softDays: null,
+  seenAt: {},
+  declined: [],
+};
 
 export type Company = RecordBase & {
   name: string;

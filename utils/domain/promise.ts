@@ -56,6 +56,16 @@ export type Evidence = {
 
 export type Renegotiation = { at: Instant; from: CalendarDate | null; to: CalendarDate };
 
+/** The ladder of a promise that somebody must approve first. */
+export type Approval = {
+  /** Whom I asked; '' while not asked. */
+  asked: string;
+  askedAt: Instant | null;
+  /** `asking` until the answer is there; a denied one ends with a note to the customer. */
+  state: 'asking' | 'approved' | 'denied';
+  answeredAt: Instant | null;
+};
+
 export type PromiseRecord = RecordBase & {
   personId: string;
   kind: PromiseKind;
@@ -69,4 +79,28 @@ export type PromiseRecord = RecordBase & {
   state: PromiseState;
   closedAt: Instant | null;
   renegotiations: Renegotiation[];
+  /** Only while kind is `approval`, or was; `due` is the day the customer was told. */
+  approval: Approval | null;
+  /** Why it ended as it did, in one line. */
+  why: string | null;
+  /** When the other side was told that it is kept, takes longer or cannot be. */
+  toldAt: Instant | null;
+  /** Kept earlier, or more than promised. */
+  beyond: 'earlier' | 'more' | null;
+};
+
+/** A promise as it begins. */
+export const NEW_PROMISE: Readonly<
+  Pick<
+    PromiseRecord,
+    'state' | 'closedAt' | 'renegotiations' | 'approval' | 'why' | 'toldAt' | 'beyond'
+  >
+> = {
+  state: 'open',
+  closedAt: null,
+  renegotiations: [],
+  approval: null,
+  why: null,
+  toldAt: null,
+  beyond: null,
 };

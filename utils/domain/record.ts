@@ -23,11 +23,5 @@ export type RecordBase = {
   device: string;
 };
 
-/**
- * What is left of a removed record: enough for undo, backup and sync to see it go and for
- * logging to find it again, nothing an index could count.
- */
-type Tombstone = Omit<RecordBase, 'deletedAt'> & { deletedAt: Clock };
-
 /** Sort key of a due date; undated things come last instead of vanishing from the index. */
 export const UNDATED: CalendarDate = '9999-12-31';

@@ -1,17 +1,13 @@
 import type { Draft } from '@/utils/db/records';
+import { BLANK_PERSON } from '@/utils/domain/person';
+import { NEW_PROMISE } from '@/utils/domain/promise';
 import { newId } from '@/utils/lib/ids';
 
 export function personDraft(over: Partial<Draft<'people'>> = {}): Draft<'people'> {
   return {
     id: newId(),
     name: 'Jane Doe',
-    title: null,
-    companyId: null,
-    location: null,
-    language: null,
-    tags: [],
-    cadence: null,
-    softDays: null,
+    ...BLANK_PERSON,
     ...over,
   };
 }
@@ -44,9 +40,7 @@ export function promiseDraft(over: Partial<Draft<'promises'>> = {}): Draft<'prom
     evidence: null,
     due,
     sortDue: due ?? '9999-12-31',
-    state: 'open',
-    closedAt: null,
-    renegotiations: [],
+    ...NEW_PROMISE,
     ...over,
   };
 }

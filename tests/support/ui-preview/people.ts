@@ -1,9 +1,9 @@
 /** Invented people and histories for looking at the screens, in both languages. */
-import type { Followup } from '@/utils/domain/followup';
+import { type Followup, NEW_FOLLOWUP } from '@/utils/domain/followup';
 import type { Channel, Interaction } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
-import type { Company, Identity, Person } from '@/utils/domain/person';
-import type { PromiseKind, PromiseRecord } from '@/utils/domain/promise';
+import { BLANK_PERSON, type Company, type Identity, type Person } from '@/utils/domain/person';
+import { NEW_PROMISE, type PromiseKind, type PromiseRecord } from '@/utils/domain/promise';
 import { addDays } from '@/utils/lib/dates';
 
 /** The preview's day is fixed, so that pictures can be compared. A Tuesday. */
@@ -43,16 +43,12 @@ export function known(seed: KnownSeed): Known {
   const { id, name, title, company, email, linkedin, phone } = seed;
   return {
     person: {
+      ...BLANK_PERSON,
       ...base(),
       id,
       name,
       title,
       companyId: company,
-      location: null,
-      language: null,
-      tags: [],
-      cadence: null,
-      softDays: null,
       nameKey: name.toLowerCase(),
       terms: [],
       openMine: 0,
@@ -84,15 +80,13 @@ export function promise(
     evidence: { sentence, interactionId: null, url: 'https://mail.example.com/thread/1' },
     due: date,
     sortDue: date ?? '9999-12-31',
-    state: 'open',
-    closedAt: null,
-    renegotiations: [],
+    ...NEW_PROMISE,
   };
 }
 
 export function followup(personId: string, text: string, due: number): Followup {
   const date = day(due);
-  return { ...base(), personId, text, due: date, state: 'open', closedAt: null, firstDue: date };
+  return { ...base(), ...NEW_FOLLOWUP, personId, text, due: date, firstDue: date };
 }
 
 export function interaction(

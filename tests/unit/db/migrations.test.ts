@@ -7,9 +7,10 @@ import type { KeptSchema } from '@/utils/db/schema';
 import { FakeArea } from '../../support/fakes/local-area';
 import { type Fixture, shapeOf, storeFixture } from './versions/fixture';
 import { version1 } from './versions/version-1';
+import { version2 } from './versions/version-2';
 
 /** One database of every published version, filled; a new migration needs one more. */
-const FIXTURES: readonly Fixture[] = [version1];
+const FIXTURES: readonly Fixture[] = [version1, version2];
 
 describe('migrations', () => {
   it('are numbered without a gap and each has a database of its version', () => {
@@ -40,12 +41,29 @@ describe('migrations', () => {
     },
   );
 
-  it('keep the published shape of version 1', async () => {
-    const [first] = MIGRATIONS;
-    const db = await openDB<KeptSchema>('published', 1, {
-      upgrade: (fresh, _from, _to, tx) => first?.(fresh, tx),
+  it.each(FIXTURES)('keep the published shape of version $version', async (fixture) => {
+    const name = `published-${fixture.version}`;
+    const db = await openDB<KeptSchema>(name, fixture.version, {
+      upgrade: async (fresh, _from, _to, tx) => {
+        for (const step of MIGRATIONS.slice(0, fixture.version)) await step(fresh, tx);
+      },
     });
     db.close();
-    expect(await shapeOf('published')).toEqual(version1.shape);
+    expect(await shapeOf(name)).toEqual(fixture.shape);
+  });
+
+  it('give records of version 1 what version 2 knows of them', async () => {
+    const name = 'old-records';
+    const [jane] = version1.records.people ?? [];
+    const promises = [{ id: 'p', state: 'open', deletedAt: null }];
+    const followups = [{ id: 'f', state: 'open', deletedAt: null }];
+    await storeFixture(name, { ...version1, records: { people: [jane], promises, followups } });
+    const db = createDatabase(name, new FakeArea());
+    const read = <S extends 'people' | 'promises' | 'followups'>(store: S) =>
+      db.read([store], (tx) => tx.objectStore(store).getAll() as Promise<unknown[]>);
+    expect(await read('people')).toMatchObject([{ stage: 'lead', star: false, declined: [] }]);
+    expect(await read('promises')).toMatchObject([{ id: 'p', approval: null, why: null }]);
+    expect(await read('followups')).toMatchObject([{ id: 'f', kind: 'reminder', owner: 'me' }]);
+    await db.close();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Followup } from '@/utils/domain/followup';
-import type { PromiseKind, PromiseRecord } from '@/utils/domain/promise';
+import { type Followup, NEW_FOLLOWUP } from '@/utils/domain/followup';
+import { NEW_PROMISE, type PromiseKind, type PromiseRecord } from '@/utils/domain/promise';
 import { type SuggestFacts, suggest } from '@/utils/domain/suggest';
 
 const stamps = { createdAt: '', updatedAt: '', deletedAt: null, device: '' };
@@ -15,9 +15,7 @@ const promise = (due: string | null, kind: PromiseKind = 'firm'): PromiseRecord 
   evidence: null,
   due,
   sortDue: due ?? '9999-12-31',
-  state: 'open',
-  closedAt: null,
-  renegotiations: [],
+  ...NEW_PROMISE,
 });
 const followup = (due: string): Followup => ({
   ...stamps,
@@ -25,8 +23,7 @@ const followup = (due: string): Followup => ({
   personId: 'a',
   text: 'call',
   due,
-  state: 'open',
-  closedAt: null,
+  ...NEW_FOLLOWUP,
   firstDue: due,
 });
 const next = (over: Partial<SuggestFacts>) =>

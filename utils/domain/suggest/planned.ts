@@ -8,7 +8,7 @@ export const planned: Rule = ({ mine, followups, today }) => {
   const first =
     promise?.due && (!followup || promise.due <= followup.due)
       ? { kind: 'promise' as const, id: promise.id, text: promise.text, due: promise.due }
-      : followup && { kind: 'followup' as const, ...followup };
+      : followup && { ...followup, kind: 'followup' as const };
   if (!first) return null;
   const { kind, id, text, due } = first;
   return {

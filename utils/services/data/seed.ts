@@ -1,8 +1,9 @@
+import { NEW_FOLLOWUP } from '@/utils/domain/followup';
 import { type IdentityKey, normaliseIdentity } from '@/utils/domain/identity';
 import type { Channel } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
 import type { Cadence, IdentityKind, MailLanguage } from '@/utils/domain/person';
-import type { PromiseKind, PromiseState } from '@/utils/domain/promise';
+import { NEW_PROMISE, type PromiseKind, type PromiseState } from '@/utils/domain/promise';
 import { type CalendarDate, type Instant, UNDATED } from '@/utils/domain/record';
 import { newId } from '@/utils/lib/ids';
 import { change, type ServiceDeps } from '../context';
@@ -91,8 +92,9 @@ export function seed(
       const interactionId = interaction === null ? null : idOf(interaction);
       const url = urls.get(interaction ?? '') ?? null;
       await unit.put('promises', {
+        ...NEW_PROMISE,
         ...{ kind: rest.kind, side: rest.side, text: rest.text, due: rest.due },
-        ...{ state: rest.state, closedAt: rest.closedAt, renegotiations: [] },
+        ...{ state: rest.state, closedAt: rest.closedAt },
         id: newId(),
         personId: idOf(person),
         evidence: interactionId === null ? null : { sentence: rest.text, interactionId, url },
@@ -101,7 +103,7 @@ export function seed(
     }
     for (const { person, text, due } of followups) {
       const kept = { personId: idOf(person), text, due, firstDue: due };
-      await unit.put('followups', { ...kept, id: newId(), state: 'open', closedAt: null });
+      await unit.put('followups', { ...NEW_FOLLOWUP, ...kept, id: newId() });
     }
     return null;
   });

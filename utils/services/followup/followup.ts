@@ -1,7 +1,7 @@
 import { Refusal } from '@/utils/db/errors';
 import { getFollowup } from '@/utils/db/repositories/followups';
 import { getPerson } from '@/utils/db/repositories/people';
-import type { Followup } from '@/utils/domain/followup';
+import { type Followup, NEW_FOLLOWUP } from '@/utils/domain/followup';
 import { displayText } from '@/utils/lib/display-name';
 import { newId } from '@/utils/lib/ids';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
@@ -18,8 +18,7 @@ export function followupAdd(deps: ServiceDeps, ask: UiAsk<'followup/add'>): Prom
     if (!(await getPerson(unit.tx, personId))) throw new Refusal('not-found');
     await unit.put('followups', {
       ...{ id: newId(), personId, text, due, firstDue: due },
-      state: 'open',
-      closedAt: null,
+      ...NEW_FOLLOWUP,
     });
     return { changeId: key, personId };
   });

@@ -1,7 +1,7 @@
 import type { WriteUnit } from '@/utils/db/unit';
 import type { IdentityKey } from '@/utils/domain/identity';
 import { localPartOf } from '@/utils/domain/mail-domains';
-import type { Person } from '@/utils/domain/person';
+import { BLANK_PERSON, type Person } from '@/utils/domain/person';
 import { displayLine, displayName } from '@/utils/lib/display-name';
 import { newId } from '@/utils/lib/ids';
 import { companyNamed, companyOfMail } from './company';
@@ -23,14 +23,11 @@ export async function createPerson(unit: WriteUnit, from: NewPerson): Promise<Pe
     : await companyOfMail(unit, emails);
   const person = await unit.put('people', {
     id: newId(),
+    ...BLANK_PERSON,
     name: displayName(from.name) || nameFrom(from.identities),
     title: displayLine(from.title, 200) || null,
     companyId: company?.id ?? null,
     location: displayLine(from.location, 200) || null,
-    language: null,
-    tags: [],
-    cadence: null,
-    softDays: null,
   });
   for (const key of from.identities) await giveIdentity(unit, person.id, key);
   return person;

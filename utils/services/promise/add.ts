@@ -3,7 +3,7 @@ import { getInteraction } from '@/utils/db/repositories/interactions';
 import { getPerson } from '@/utils/db/repositories/people';
 import { promisesFrom } from '@/utils/db/repositories/promises';
 import type { WriteUnit } from '@/utils/db/unit';
-import type { PromiseKind } from '@/utils/domain/promise';
+import { NEW_PROMISE, type PromiseKind } from '@/utils/domain/promise';
 import { UNDATED } from '@/utils/domain/record';
 import { displayText } from '@/utils/lib/display-name';
 import { newId } from '@/utils/lib/ids';
@@ -45,9 +45,7 @@ async function addOne(unit: WriteUnit, promise: NewPromise): Promise<void> {
     evidence: evidence && { ...evidence, sentence: displayText(evidence.sentence, MOST_TEXT) },
     due,
     sortDue: due ?? UNDATED,
-    state: 'open',
-    closedAt: null,
-    renegotiations: [],
+    ...NEW_PROMISE,
   });
 }
 

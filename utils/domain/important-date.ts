@@ -1,0 +1,25 @@
+import type { CalendarDate, RecordBase } from './record';
+
+export type DateKind = 'birthday' | 'anniversary' | 'other';
+
+/** A birthday or another day that comes back every year. Festivals follow from the culture. */
+export type ImportantDate = RecordBase & {
+  personId: string;
+  kind: DateKind;
+  text: string;
+  /** `lunar`: the Chinese calendar. */
+  calendar: 'solar' | 'lunar';
+  /** 1…12, of that calendar. */
+  month: number;
+  /** 1…31, of that calendar. */
+  day: number;
+  /** Falls in the leap month of the Chinese calendar, where the year has it. */
+  leap: boolean;
+  /** Solar or lunar year it happened; null = not known. */
+  year: number | null;
+  /** How many days before to be reminded, to have time to post something. */
+  leadDays: number;
+  state: 'active' | 'muted';
+  /** The next day to be reminded on. */
+  due: CalendarDate | null;
+};

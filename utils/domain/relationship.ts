@@ -1,0 +1,78 @@
+import type { CalendarDate, Instant } from './record';
+
+/** `lead` not yet a customer; `customer` buys; `former` did once; `other` colleague, supplier, … */
+export type Stage = 'lead' | 'customer' | 'former' | 'other';
+
+/**
+ * Their benefit × ours: both partner, theirs alone friend, ours alone supplier, neither none.
+ * Where it was placed and when, because a judgement ages.
+ */
+export type Placement = { theirs: boolean; ours: boolean; at: CalendarDate };
+export type Quadrant = 'partner' | 'friend' | 'supplier' | 'none';
+
+/** "Do not push until …, because …". */
+export type NotNow = { until: CalendarDate; because: string; at: Instant };
+
+/** Whose festivals: decides greetings, never anything else. */
+export type Culture =
+  | 'chinese'
+  | 'western'
+  | 'muslim'
+  | 'jewish'
+  | 'indian'
+  | 'japanese'
+  | 'korean';
+
+/** What somebody does in a purchase of their company. */
+export type BuyingRole = 'decides' | 'signs' | 'uses' | 'pays' | 'advises';
+
+/** The customer file: private notes, each a short text; absent = nothing noted. */
+export const FILE_PARTS = [
+  'basics',
+  'purchases',
+  'habits',
+  'opinion',
+  'bossGood',
+  'notForThem',
+  'principles',
+  'bottomLine',
+] as const;
+export type FilePart = (typeof FILE_PARTS)[number];
+export type CustomerFile = Partial<Record<FilePart, string>>;
+
+/** Everything the relationship card keeps on the person; private, never exported unless ticked. */
+export type RelationshipFields = {
+  stage: Stage;
+  /** A key customer. */
+  star: boolean;
+  placement: Placement | null;
+  notNow: NotNow | null;
+  culture: Culture | null;
+  file: CustomerFile;
+  roles: BuyingRole[];
+  /** Who stands in when they are away. */
+  deputyId: string | null;
+  /** Who brought them. */
+  referredById: string | null;
+  /** When they are best reached, in their words: "mornings", 下午三点后. */
+  bestHours: string | null;
+  /** 总, 经理, 女士, Dr. … as they are addressed. */
+  honorific: string | null;
+  /** Where and when we met, when it was an occasion (a fair). */
+  met: { where: string; on: CalendarDate } | null;
+};
+
+export const NO_RELATIONSHIP: Readonly<RelationshipFields> = {
+  stage: 'lead',
+  star: false,
+  placement: null,
+  notNow: null,
+  culture: null,
+  file: {},
+  roles: [],
+  deputyId: null,
+  referredById: null,
+  bestHours: null,
+  honorific: null,
+  met: null,
+};
