@@ -10,7 +10,10 @@ export type Abilities = {
   /** Folds the in-page sidebar away. */
   collapse?: () => void;
   openSidePanel?: () => void;
-  openDashboard?: () => void;
+  /** Opens Kept in a tab of its own, at a page of it (`settings/sites`). */
+  openDashboard?: (place?: string) => void;
+  /** Shows a person where this screen shows people; absent = as the card. */
+  openPerson?: (personId: string) => void;
   /** Asks the browser's leave to read a site; must be called in a press. */
   requestSite?: (origin: string) => Promise<boolean>;
 };
@@ -25,6 +28,12 @@ export function useApp(): AppContext {
 }
 
 export const useSession = () => useApp().session;
+
+/** Shows a person: as the card, or on their page. */
+export function useVisit(): (personId: string) => void {
+  const { session, abilities } = useApp();
+  return abilities.openPerson ?? session.card.visit;
+}
 
 /** Reads a day from words, by the background's language knowledge. */
 export function useReadWhen(): ReadWhen {

@@ -4,14 +4,8 @@ import { useWords } from '../i18n/context';
 import { Icon } from '../ui/Icon';
 import { IconOpen, IconPanel, IconReread, IconSettings } from '../ui/icons';
 import { Menu, type MenuItem } from '../ui/Menu';
+import { languages, themes } from './choices';
 import { Shortcuts } from './Shortcuts';
-
-const languages = [
-  ['auto', null],
-  ['en', 'English'],
-  ['zh', '中文'],
-] as const;
-const themes = ['auto', 'light', 'dark'] as const;
 
 /** Language, appearance, and the few things one needs rarely. */
 export function SettingsMenu() {
@@ -36,7 +30,7 @@ export function SettingsMenu() {
       ? [{ label: t('top.sidePanel'), icon: IconPanel, onSelect: openSidePanel }]
       : []),
     ...(openDashboard
-      ? [{ label: t('top.dashboard'), icon: IconOpen, onSelect: openDashboard }]
+      ? [{ label: t('top.dashboard'), icon: IconOpen, onSelect: () => openDashboard() }]
       : []),
     { label: t('top.help'), onSelect: () => setKeys(true) },
     { heading: t('top.language') },

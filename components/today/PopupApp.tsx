@@ -14,10 +14,10 @@ import { PersonSearch } from '../person/PersonSearch';
 import { FoundSheet } from '../promise/FoundSheet';
 import { DataStates } from '../states/DataStates';
 import { SiteOffer } from '../states/SiteOffer';
-import { EmptyState, Skeleton } from '../ui/Banner';
+import { Skeleton } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { IconAlert, IconPanel, IconPhone } from '../ui/icons';
-import { TodayLists } from './TodayLists';
+import { IconPanel, IconPhone } from '../ui/icons';
+import { Today } from './Today';
 
 type Manual = { personId: string; name: string; channel: Channel };
 
@@ -96,23 +96,6 @@ export function PopupApp() {
       {manual && <ManualSheet {...manual} onClose={() => setManual(null)} />}
       {found && <FoundSheet key={found[0]?.interactionId ?? ''} found={found} />}
     </div>
-  );
-}
-
-function Today() {
-  const { session } = useApp();
-  const { t } = useWords();
-  const { today, error, load } = session.today;
-  if (today.value) return <TodayLists today={today.value} />;
-  if (!error.value) return <Skeleton label={t('popup.loading')} lines={4} />;
-  return (
-    <EmptyState
-      icon={IconAlert}
-      title={t('state.noAnswerTitle')}
-      actions={<Button onClick={() => void load()}>{t('word.retry')}</Button>}
-    >
-      {error.value === 'no-answer' ? t('state.noAnswer') : t(`error.${error.value}`)}
-    </EmptyState>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RevisitItem, TodayItem, TodayView } from '@/utils/messages/views';
-import { useSession } from '../app/context';
+import { useVisit } from '../app/context';
 import { Mark } from '../brand/Mark';
 import { useWords } from '../i18n/context';
 import { Avatar } from '../ui/Avatar';
@@ -61,7 +61,7 @@ function TodayList({ title, items, count = items.length, tone, children }: ListP
 }
 
 function Revisits({ items }: { items: readonly RevisitItem[] }) {
-  const { card } = useSession();
+  const visit = useVisit();
   const { t, dates } = useWords();
   if (items.length === 0) return null;
   return (
@@ -73,7 +73,7 @@ function Revisits({ items }: { items: readonly RevisitItem[] }) {
       <ul class="rows">
         {items.map(({ personId, name, company, lastTouchAt }) => (
           <li key={personId} class="row row-person" data-walk tabIndex={-1}>
-            <button type="button" class="revisit" onClick={() => card.visit(personId)}>
+            <button type="button" class="revisit" onClick={() => visit(personId)}>
               <Avatar name={name} hueKey={personId} size={24} />
               <span class="revisit-name truncate foreign">
                 {company ? t('popup.with', { name, company }) : name}

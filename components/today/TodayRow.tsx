@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TodayItem } from '@/utils/messages/views';
-import { useQuickDays, useSession } from '../app/context';
+import { useQuickDays, useSession, useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
 import { DatePicker } from '../promise/DatePicker';
 import { DueChip } from '../promise/DueChip';
@@ -18,7 +18,8 @@ function partsOf(item: TodayItem) {
 
 /** One thing due: do it, give it a new date, or put it off. */
 export function TodayRow({ item }: { item: TodayItem }) {
-  const { writes, card } = useSession();
+  const { writes } = useSession();
+  const visit = useVisit();
   const { t, dates } = useWords();
   const quick = useQuickDays();
   const [dating, setDating] = useState<'renegotiate' | 'snooze' | null>(null);
@@ -68,7 +69,7 @@ export function TodayRow({ item }: { item: TodayItem }) {
         <button
           type="button"
           class="row-text clamp-2"
-          onClick={() => card.visit(personId)}
+          onClick={() => visit(personId)}
           aria-label={`${text}, ${who}`}
         >
           <span class="foreign">{text}</span>

@@ -4,6 +4,7 @@ export {
   ArrowLeft as IconBack,
   ArrowUpRight as IconOut,
   Building2 as IconMeeting,
+  CalendarCheck as IconToday,
   CalendarClock as IconDate,
   Check as IconCheck,
   ChevronDown as IconDown,

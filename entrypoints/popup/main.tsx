@@ -3,6 +3,7 @@ import { mountApp } from '@/components/app/mount';
 import { PopupApp } from '@/components/today/PopupApp';
 import { createSession } from '@/utils/state/session';
 import {
+  openDashboard,
   openSidePanel,
   requestSite,
   subscribeToBackground,
@@ -19,4 +20,4 @@ const session = createSession({
   wants: 'today',
   ended: ended.signal,
 });
-mountApp(PopupApp, session, { requestSite, ...openSidePanel(tabId) });
+mountApp(PopupApp, session, { openDashboard, requestSite, ...openSidePanel(tabId) });

@@ -65,6 +65,12 @@ export function openSidePanel(tabId: ReadonlySignal<number | null>): Abilities {
   return {};
 }
 
+/** Kept in a tab of its own. */
+export const openDashboard = (place = '') => {
+  const url = browser.runtime.getURL(`dashboard.html#/${place}`);
+  void browser.tabs.create({ url }).catch(() => undefined);
+};
+
 /** Must run in the press itself. Patterns of permissions know no ports. */
 export const requestSite = (origin: string) => {
   const { protocol, hostname } = new URL(origin);

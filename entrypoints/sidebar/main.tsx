@@ -7,7 +7,7 @@ import { createDock } from '@/utils/state/dock';
 import { sayHello } from '@/utils/state/hello';
 import { createSession } from '@/utils/state/session';
 import type { Send } from '@/utils/state/wire';
-import { openSidePanel, subscribeToBackground } from '../shared/browser';
+import { openDashboard, openSidePanel, subscribeToBackground } from '../shared/browser';
 
 const send: Send = (message) => browser.runtime.sendMessage(message);
 
@@ -38,6 +38,7 @@ async function start() {
   await dock.load();
   mountApp(docked(SidebarApp, dock), session, {
     collapse: () => dock.set({ collapsed: true }),
+    openDashboard,
     ...openSidePanel(tabId),
   });
 }

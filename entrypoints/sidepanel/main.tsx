@@ -2,7 +2,12 @@ import browser from 'webextension-polyfill';
 import { mountApp } from '@/components/app/mount';
 import { SidebarApp } from '@/components/app/SidebarApp';
 import { createSession } from '@/utils/state/session';
-import { requestSite, subscribeToBackground, watchCurrentTab } from '../shared/browser';
+import {
+  openDashboard,
+  requestSite,
+  subscribeToBackground,
+  watchCurrentTab,
+} from '../shared/browser';
 
 const ended = new AbortController();
 addEventListener('pagehide', () => ended.abort());
@@ -13,4 +18,4 @@ const session = createSession({
   wants: 'page',
   ended: ended.signal,
 });
-mountApp(SidebarApp, session, { requestSite });
+mountApp(SidebarApp, session, { openDashboard, requestSite });

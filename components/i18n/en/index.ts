@@ -1,4 +1,5 @@
 import { app } from './app';
+import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { keys } from './keys';
 import { log } from './log';
@@ -13,6 +14,7 @@ import { today } from './today';
 /** English screen texts, the source of all keys. One file per area. */
 export const en = {
   ...app,
+  ...dashboard,
   ...followup,
   ...keys,
   ...log,

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { keys } from './keys';
 import { log } from './log';
@@ -13,6 +14,7 @@ import { today } from './today';
 /** 界面中文。术语：联系人、承诺（明确/软/待批/对方）、跟进、回访周期、往来记录、下一步、理由。 */
 export const zh = {
   ...app,
+  ...dashboard,
   ...followup,
   ...keys,
   ...log,

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'preact';
+import type { en } from '../i18n/en';
+import { SettingsPage } from '../settings/SettingsPage';
+import type { IconNode } from '../ui/Icon';
+import { IconSettings, IconToday } from '../ui/icons';
+import { TodayPage } from './TodayPage';
+
+type PageLabel = Extract<keyof typeof en, `page.${string}`>;
+
+/** One page of the dashboard: its place in the address, its name in the texts. */
+export type DashboardPage = {
+  id: string;
+  label: PageLabel;
+  icon: IconNode;
+  Page: ComponentType;
+  /** Stands at the foot of the list. */
+  foot?: true;
+};
+
+/** In the order of the list; the first is where one begins. */
+export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
+  { id: 'today', label: 'page.today', icon: IconToday, Page: TodayPage },
+  { id: 'settings', label: 'page.settings', icon: IconSettings, Page: SettingsPage, foot: true },
+];

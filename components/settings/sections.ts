@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+import type { en } from '../i18n/en';
+import { GeneralSettings } from './GeneralSettings';
+
+type SectionLabel = Extract<keyof typeof en, `section.${string}`>;
+
+/** One part of the settings: its place in the address, its name in the texts. */
+export type SettingsSection = {
+  id: string;
+  label: SectionLabel;
+  Section: ComponentType;
+};
+
+/** In the order they are listed; the first is where one begins. */
+export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
+  { id: 'general', label: 'section.general', Section: GeneralSettings },
+];
