@@ -2,6 +2,7 @@ import { createDatabase } from '@/utils/db/database';
 import { deviceId } from '@/utils/db/device';
 import { findPromises } from '@/utils/language';
 import { readQuickDate } from '@/utils/language/dates';
+import { holidayInChina } from '@/utils/language/dates/workdays';
 import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { parseReading } from '@/utils/messages/reading-schema';
@@ -33,7 +34,7 @@ export function createData({ readings, toReader, local, ...rest }: DataDeps): Se
     ...rest,
     db: createDatabase('kept', area),
     device: deviceId(area),
-    language: { findPromises, readQuickDate },
+    language: { findPromises, readQuickDate, holiday: holidayInChina },
     readings: {
       get: (tabId) => readings.get(tabId),
       async readNow(tabId) {

@@ -1,9 +1,6 @@
-import { addDays, weekdayOf } from '@/utils/lib/dates';
+import { addDays } from '@/utils/lib/dates';
 import type { PromiseKind } from './promise';
 import type { CalendarDate } from './record';
-
-/** Monday to Friday; where a holiday calendar is at hand, its rule is passed instead. */
-const isWeekday = (date: CalendarDate) => weekdayOf(date) <= 5;
 
 /**
  * The day by which "I'll come back to you" is owed when nothing was said: `days` working days
@@ -12,7 +9,7 @@ const isWeekday = (date: CalendarDate) => weekdayOf(date) <= 5;
 export function softDue(
   said: CalendarDate,
   days: number,
-  isWorkday: (date: CalendarDate) => boolean = isWeekday,
+  isWorkday: (date: CalendarDate) => boolean,
 ): CalendarDate {
   let left = Math.min(260, Math.max(1, Math.round(days)));
   let day = said;

@@ -5,6 +5,7 @@ import { write } from '@/utils/db/write';
 import type { PageReading } from '@/utils/domain/page-reading';
 import type { DueDate, FoundPromise } from '@/utils/domain/promise';
 import type { CalendarDate } from '@/utils/domain/record';
+import type { HolidayRule } from '@/utils/domain/work-time';
 import { todayIn } from '@/utils/lib/dates';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 
@@ -24,8 +25,8 @@ export type ServiceDeps = {
       context: { by: 'me' | 'them'; at: string; tz: string },
     ): FoundPromise[];
     readQuickDate(input: string, context: { ref: string; tz: string }): DueDate | null;
-    /** Monday to Friday where none is given. */
-    isWorkday?(date: CalendarDate): boolean;
+    /** Public holidays and swap days, where the user wants them observed. */
+    holiday: HolidayRule;
   };
   now(): Date;
   /** IANA name. */

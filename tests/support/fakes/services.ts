@@ -22,7 +22,7 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       get: async () => (world.page ? { reading: world.page, version: 7 } : null),
       readNow: async () => world.page,
     },
-    language: { findPromises, readQuickDate: () => null },
+    language: { findPromises, readQuickDate: () => null, holiday: () => null },
     now: () => world.now,
     timeZone: () => world.tz,
     emit: (event) => world.events.push(event),

@@ -29,6 +29,17 @@ function isWorkday(date: CalendarDate, calendar: Calendar): boolean {
   return getDayDetail(date).work && !(date.slice(5) === '01-01');
 }
 
+/**
+ * What mainland China's published calendar says of a day: a public holiday, a swap day that is
+ * worked, or nothing (any other day, or a year without data).
+ */
+export function holidayInChina(date: CalendarDate): 'free' | 'work' | null {
+  const { work, name } = getDayDetail(date);
+  // The library gives plain days the English name of their weekday, special ones a list.
+  if (!name.includes(',') || !hasHolidayData(partsOf(date).year)) return null;
+  return work ? 'work' : 'free';
+}
+
 export type Workday = { date: CalendarDate; uncertain: boolean };
 
 /** The `n`-th working day after `from` (before it when negative); for 0 the first one from `from` on. */

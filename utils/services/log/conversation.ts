@@ -4,6 +4,7 @@ import type { WriteUnit } from '@/utils/db/unit';
 import { identitiesOf } from '@/utils/domain/identity';
 import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import type { Person } from '@/utils/domain/person';
+import type { Settings } from '@/utils/messages/settings';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { OfferedPromise } from '@/utils/messages/views';
 import { change, type ServiceDeps } from '../context';
@@ -36,7 +37,7 @@ export async function logConversation(
     for (const ref of add) await addOne(unit, reading, seen.get(ref));
     const known = await knownRefs(unit, seen);
     if (known.size === 0) throw new Refusal('nobody-known');
-    return logAll(deps, unit, { key, plan, known, softDays: settings.softDays });
+    return logAll(deps, unit, { key, plan, known, settings });
   });
 }
 
@@ -70,7 +71,7 @@ async function learnSiteIds(unit: WriteUnit, personId: string, sighting: Sightin
   }
 }
 
-type Job = { key: string; plan: LogPlan; known: Map<string, Person>; softDays: number };
+type Job = { key: string; plan: LogPlan; known: Map<string, Person>; settings: Settings };
 
 async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Reply> {
   const { plan, known } = job;
@@ -94,7 +95,7 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
       logged += 1;
       const who = speaker(message, sender, readers[0]);
       if (who) {
-        const context = { ...who, softDays: job.softDays };
+        const context = { ...who, settings: job.settings };
         found.push(...(await offers(deps, unit.tx, put.interaction, context)));
       }
     }

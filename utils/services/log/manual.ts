@@ -47,8 +47,8 @@ export async function logManual(
       url: null,
     });
     const by = direction === 'in' ? ('them' as const) : ('me' as const);
-    const { softDays } = await settingsIn(unit.tx);
-    const found = await offers(deps, unit.tx, interaction, { by, person, softDays });
+    const settings = await settingsIn(unit.tx);
+    const found = await offers(deps, unit.tx, interaction, { by, person, settings });
     return { changeId: key, personId, found };
   });
 }

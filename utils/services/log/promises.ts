@@ -4,7 +4,9 @@ import type { Interaction } from '@/utils/domain/interaction';
 import type { Person } from '@/utils/domain/person';
 import type { DueDate, FoundPromise } from '@/utils/domain/promise';
 import { hasDefaultClock, softDue } from '@/utils/domain/soft-clock';
-import { dateIn } from '@/utils/lib/dates';
+import { isWorkingDay } from '@/utils/domain/work-time';
+import { type CalendarDate, dateIn } from '@/utils/lib/dates';
+import type { Settings } from '@/utils/messages/settings';
 import type { OfferedPromise } from '@/utils/messages/views';
 import type { ServiceDeps } from '../context';
 
@@ -16,7 +18,7 @@ export async function offers(
   deps: ServiceDeps,
   tx: ReadTx,
   interaction: Interaction,
-  who: { by: 'me' | 'them'; person: Person; softDays: number },
+  who: { by: 'me' | 'them'; person: Person; settings: Settings },
 ): Promise<OfferedPromise[]> {
   const { by, person } = who;
   const tz = deps.timeZone();
@@ -25,12 +27,13 @@ export async function offers(
   if (found.length === 0) return [];
   const known = await promisesFrom(tx, interaction.id);
   const recorded = new Set(known.map(({ evidence }) => evidence?.sentence));
-  const days = person.softDays ?? who.softDays;
+  const days = person.softDays ?? who.settings.softDays;
+  const isWorkday = (date: CalendarDate) => isWorkingDay(date, who.settings, deps.language.holiday);
   return found
     .filter(({ sentence }) => !recorded.has(sentence))
     .map((one, index) => ({
       ...one,
-      due: one.due ?? defaultDue(deps, one, dateIn(tz, interaction.at), days),
+      due: one.due ?? defaultDue(one, dateIn(tz, interaction.at), days, isWorkday),
       ref: `${interaction.id}:${index}`,
       personId: person.id,
       personName: person.name,
@@ -40,11 +43,11 @@ export async function offers(
 }
 
 function defaultDue(
-  { language }: ServiceDeps,
   { by, kind }: FoundPromise,
-  said: string,
+  said: CalendarDate,
   days: number,
+  isWorkday: (date: CalendarDate) => boolean,
 ): DueDate | null {
   if (by !== 'me' || !hasDefaultClock(kind)) return null;
-  return { date: softDue(said, days, language.isWorkday), phrase: '' };
+  return { date: softDue(said, days, isWorkday), phrase: '' };
 }
