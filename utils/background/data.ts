@@ -15,6 +15,8 @@ type LocalStorage = {
 };
 
 export type DataDeps = {
+  /** The database's; every installation has the one. */
+  name?: string;
   readings: Readings;
   toReader(tabId: number, message: ToReader): Promise<unknown>;
   local: LocalStorage;
@@ -25,14 +27,20 @@ export type DataDeps = {
 };
 
 /** The services over the one database, which opens at the first use. */
-export function createData({ readings, toReader, local, ...rest }: DataDeps): Services {
+export function createData({
+  name = 'kept',
+  readings,
+  toReader,
+  local,
+  ...rest
+}: DataDeps): Services {
   const area = {
     get: async (key: string) => (await local.get(key))[key],
     set: (key: string, value: unknown) => local.set({ [key]: value }),
   };
   const deps: ServiceDeps = {
     ...rest,
-    db: createDatabase('kept', area),
+    db: createDatabase(name, area),
     device: deviceId(area),
     language: { findPromises, readQuickDate, holiday: holidayInChina },
     readings: {

@@ -112,6 +112,8 @@ export function createSession(deps: SessionDeps): Session {
   });
 
   void settings.load();
+  // A database that lost its records reads like an empty one: asked for by itself.
+  void health.check();
   if (deps.wants === 'today') void today.load();
   return {
     client,

@@ -1,37 +1,55 @@
-/** Draws one scene of the real screens; chosen by `?scene=…&lang=en|zh&theme=light|dark`. */
+/**
+ * Draws one scene of the real screens; chosen by `?scene=…&lang=en|zh&theme=light|dark`.
+ * Without a scene it only says which there are.
+ */
 import { signal } from '@preact/signals';
 import { mountApp } from '@/components/app/mount';
-import { SidebarApp } from '@/components/app/SidebarApp';
-import { PopupApp } from '@/components/today/PopupApp';
 import { createSession } from '@/utils/state/session';
-import { createFakeBackground } from './fake-background';
-import { NOW } from './people';
-import { sceneOf } from './scenes';
-import { chinese, english } from './world';
+import type { Send } from '@/utils/state/wire';
+import { startBackground } from './background';
+import { type Lang, NOW } from './day';
+import { listing, sceneNamed } from './scenes/index';
+import { screenOf } from './screens';
+import { TAB } from './tab';
 
 const choice = new URLSearchParams(location.search);
-const zh = choice.get('lang') === 'zh';
-const world = zh ? chinese() : english();
-const scene = sceneOf(choice.get('scene') ?? 'card', world, zh);
-scene.settings = {
-  ...scene.settings,
-  language: zh ? 'zh' : 'en',
-  theme: choice.get('theme') === 'dark' ? 'dark' : 'light',
-};
-const background = createFakeBackground(world, scene);
-const popup = scene.screen === 'popup';
-document.documentElement.classList.toggle('popup', popup);
-const session = createSession({
-  send: background.send,
-  subscribe: background.subscribe,
-  tabId: signal(1),
-  wants: popup ? 'today' : 'page',
-  ended: new AbortController().signal,
-  now: () => NOW,
-  patience: 300,
-});
-mountApp(popup ? PopupApp : SidebarApp, session, {
-  openSidePanel: () => undefined,
-  requestSite: async () => true,
-  ...(popup ? {} : { collapse: () => undefined }),
-});
+const name = choice.get('scene');
+if (name === null) Object.assign(globalThis, { previewScenes: listing() });
+else await draw(name, choice.get('lang') === 'zh' ? 'zh' : 'en');
+
+async function draw(scene: string, lang: Lang) {
+  const shown = sceneNamed(scene)(lang);
+  const theme = choice.get('theme') === 'dark' ? 'dark' : 'light';
+  const background = await startBackground(shown, lang, { language: lang, theme });
+  const { App, wants, documentClass, collapses } = screenOf(shown.screen);
+  if (documentClass) document.documentElement.classList.add(documentClass);
+  const session = createSession({
+    send: counted(background.send),
+    subscribe: background.subscribe,
+    tabId: signal(TAB),
+    wants,
+    ended: new AbortController().signal,
+    now: () => NOW,
+    // Who is never answered should not have to wait long to say so.
+    ...(shown.forced.silent ? { patience: 300 } : {}),
+  });
+  mountApp(App, session, {
+    openSidePanel: () => undefined,
+    requestSite: async () => true,
+    ...(collapses ? { collapse: () => undefined } : {}),
+  });
+}
+
+/** Shows on the document how many requests are under way, for whoever waits for calm. */
+function counted(send: Send): Send {
+  const { dataset } = document.documentElement;
+  let asking = 0;
+  const count = (by: number) => {
+    asking += by;
+    dataset.asking = String(asking);
+  };
+  return (request) => {
+    count(1);
+    return send(request).finally(() => count(-1));
+  };
+}

@@ -1,25 +1,51 @@
-/** Serves the preview. Run alone: `node tests/support/ui-preview/server.ts`. */
+/** Builds the preview once and serves it. Run alone: `node tests/support/ui-preview/server.ts`. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, preview } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
-export async function servePreview(port = 0): Promise<{ server: ViteDevServer; url: string }> {
-  const server = await createServer({
-    configFile: false,
-    root: here,
-    cacheDir: `${project}node_modules/.vite-preview`,
-    logLevel: 'error',
+export type Served = { url: string; close(): Promise<void> };
+
+/** A built page loads many times faster than a hundred modules; `close` also takes it away. */
+export async function servePreview(port = 0): Promise<Served> {
+  const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kept-preview-'));
+  const config = { configFile: false, root: here, logLevel: 'error' } as const;
+  await build({
+    ...config,
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
-    resolve: { alias: { '@': project.replace(/\/$/, '') } },
-    server: { port, host: '127.0.0.1', hmr: false, watch: null, fs: { allow: [project] } },
+    resolve: {
+      alias: [
+        { find: 'uuid', replacement: `${here}uuid.ts` },
+        { find: '@', replacement: project.replace(/\/$/, '') },
+      ],
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      target: 'esnext',
+      reportCompressedSize: false,
+    },
   });
-  await server.listen();
+  const server = await preview({
+    ...config,
+    build: { outDir },
+    preview: { port, host: '127.0.0.1' },
+  });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('the preview did not start');
-  return { server, url };
+  return {
+    url,
+    async close() {
+      await server.close();
+      fs.rmSync(outDir, { recursive: true, force: true });
+    },
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

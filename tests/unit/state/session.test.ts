@@ -2,20 +2,23 @@ import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { defaultSettings } from '@/utils/messages/settings';
-import type { LogState, PageView } from '@/utils/messages/views';
+import type { DataHealth, LogState, PageView } from '@/utils/messages/views';
 import { createSession } from '@/utils/state/session';
 import { clientOf, pageView, personCard, seenPerson, tick } from './fakes';
+
+const whole: DataHealth = { state: 'ok', people: 1, interactions: 2, promises: 0 };
 
 const ends: AbortController[] = [];
 afterEach(() => {
   for (const end of ends.splice(0)) end.abort();
 });
 
-function setup(first: PageView) {
+function setup(first: PageView, health: DataHealth = whole) {
   let view = first;
   let listener: (event: UiEvent) => void = () => undefined;
   const { send, sent } = clientOf({
     'settings/get': () => defaultSettings,
+    'data/health': () => health,
     'page/view': () => view,
     'person/card': ({ personId }) => personCard(personId),
     'promise/close': () => ({ changeId: 'c1', personId: 'anna' }),
@@ -54,6 +57,15 @@ function setup(first: PageView) {
 const notLogged: LogState = { state: 'not-logged', messages: 2 };
 
 describe('a session', () => {
+  it('finds out by itself that the records are missing, though the page reads well', async () => {
+    const found = { people: 0, interactions: 0, promises: 0 };
+    const expected = { people: 9, interactions: 80, promises: 3 };
+    const { session } = setup(pageView('anna', 1), { state: 'missing', expected, found });
+    await tick();
+    expect(session.page.error.value).toBeNull();
+    expect(session.health.health.value).toEqual({ state: 'missing', expected, found });
+  });
+
   it('takes the card that comes with the page and does not ask for it again', async () => {
     const { session, sent } = setup(pageView('anna', 1, { card: personCard('anna') }));
     await tick();

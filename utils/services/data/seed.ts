@@ -42,6 +42,8 @@ export type SeedRecords = {
     kind: PromiseKind;
     side: 'mine' | 'theirs';
     text: string;
+    /** As it was said; `text` where it is left out. */
+    sentence?: string;
     interaction: string | null;
     due: CalendarDate | null;
     state: PromiseState;
@@ -91,13 +93,14 @@ export function seed(
     for (const { person, interaction, ...rest } of promises) {
       const interactionId = interaction === null ? null : idOf(interaction);
       const url = urls.get(interaction ?? '') ?? null;
+      const sentence = rest.sentence ?? (interactionId === null ? null : rest.text);
       await unit.put('promises', {
         ...NEW_PROMISE,
         ...{ kind: rest.kind, side: rest.side, text: rest.text, due: rest.due },
         ...{ state: rest.state, closedAt: rest.closedAt },
         id: newId(),
         personId: idOf(person),
-        evidence: interactionId === null ? null : { sentence: rest.text, interactionId, url },
+        evidence: sentence === null ? null : { sentence, interactionId, url },
         sortDue: rest.due ?? UNDATED,
       });
     }

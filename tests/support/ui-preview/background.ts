@@ -1,0 +1,91 @@
+/** The background itself, in the page: real router, services and database, a new one per load. */
+import { createAdmission } from '@/utils/background/admission';
+import { createData } from '@/utils/background/data';
+import { createDocks } from '@/utils/background/docks';
+import { createReadings } from '@/utils/background/readings';
+import { createRouter } from '@/utils/background/router';
+import type { UiEvent } from '@/utils/messages/background-to-ui';
+import type { Result } from '@/utils/messages/result';
+import { defaultSettings, type Settings } from '@/utils/messages/settings';
+import type { Subscribe } from '@/utils/state/session';
+import type { Send } from '@/utils/state/wire';
+import { type Lang, NOW } from './day';
+import { force, shutStorage } from './forced';
+import type { Scene } from './scene';
+import { fakeReader, fakeSites, memoryArea, TAB, TAB_URL } from './tab';
+import { worldOf } from './world/area';
+
+/** Before everything that was logged. */
+const SEEDED = new Date(2026, 8, 1, 9);
+
+/** Answers once the scene's world is in the database. */
+export async function startBackground(
+  scene: Scene,
+  lang: Lang,
+  look: Partial<Settings>,
+): Promise<{ send: Send; subscribe: Subscribe }> {
+  const { page, forced } = scene;
+  if (forced.storage === 'shut') shutStorage();
+  const listeners = new Set<(event: UiEvent) => void>();
+  const emit = (event: UiEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let now = SEEDED;
+  const local = memoryArea(scene.local);
+  const session = memoryArea();
+  const readings = createReadings(
+    session,
+    () => now.getTime(),
+    (tabId, version) => emit({ type: 'event/page', tabId, version }),
+  );
+  let shown = page === 'waiting' ? null : page;
+  const toReader = fakeReader(() => shown);
+  const { methods, seed } = createData({
+    name: `preview ${crypto.randomUUID()}`,
+    readings,
+    toReader,
+    local,
+    emit,
+    onDueChanged: () => undefined,
+    now: () => now,
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  const route = createRouter({
+    data: methods,
+    admission: createAdmission(session, () => now.getTime()),
+    readings,
+    sites: fakeSites(),
+    docks: createDocks(local),
+    tabUrl: async () => TAB_URL,
+    toReader,
+  });
+
+  const settings = { ...scene.settings, ...look };
+  if (!forced.settings) {
+    expectOk(await methods['settings/set']({ key: crypto.randomUUID(), patch: settings }));
+    expectOk(await seed({ key: crypto.randomUUID(), records: worldOf(scene.world, lang) }));
+  }
+  if (scene.logged && shown) {
+    const whole = shown;
+    now = scene.logged.at;
+    shown = { ...whole, messages: whole.messages.slice(0, scene.logged.messages) };
+    const log = { key: crypto.randomUUID(), tabId: TAB, add: [] };
+    expectOk(await methods['log/conversation'](log));
+    shown = whole;
+  }
+  now = NOW;
+  if (page !== 'waiting') await readings.put(TAB, page);
+
+  const send: Send = async (request) => route(structuredClone(request), { kind: 'page' });
+  return {
+    send: force(send, forced, { ...defaultSettings, ...settings }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function expectOk(result: Result<unknown>): void {
+  if (!result.ok) throw new Error(`the scene cannot be set: ${JSON.stringify(result.error)}`);
+}

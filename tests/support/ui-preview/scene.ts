@@ -1,0 +1,69 @@
+import type { PageReading } from '@/utils/domain/page-reading';
+import type { Settings } from '@/utils/messages/settings';
+import type { Lang } from './day';
+import type { Forced } from './forced';
+import type { ScreenName } from './screens';
+import type { Area } from './world/area';
+import { people } from './world/people';
+import { promises } from './world/promises';
+import { thread } from './world/thread';
+import { longAgo, past, timeline } from './world/timeline';
+
+/** What a screen is looked at with: everything else follows from it by the real services. */
+export type Scene = {
+  screen: ScreenName;
+  /** What the database holds. */
+  world: readonly Area[];
+  /** What the tab's reader read; null where no reader works, 'waiting' before it did. */
+  page: PageReading | null | 'waiting';
+  /** How many of the page's messages were logged before, and when. */
+  logged: { messages: number; at: Date } | null;
+  settings: Partial<Settings>;
+  /** What `storage.local` holds beforehand. */
+  local: Record<string, unknown>;
+  forced: Forced;
+  /** How long the screen takes by itself to show what it is about, ms. */
+  wait: number;
+};
+
+export type SceneTable = Record<string, (lang: Lang) => Scene>;
+
+/** A scene that begins with a press: what is pressed, then typed, then pressed again. */
+export type Step = {
+  from: string;
+  press?: string;
+  keys?: readonly string[];
+  type?: string;
+  after?: readonly string[];
+  wait?: number;
+};
+
+export type StepTable = Record<string, Step>;
+
+/** What the check learns from the page about one scene or step. */
+export type Listed = {
+  scene: string;
+  viewport: { width: number; height: number };
+  wait: number;
+  step: Step | null;
+};
+
+/** Everything a card can show. */
+export const everything: readonly Area[] = [people, promises, timeline, past, longAgo];
+/** Nobody owes anybody anything. */
+export const nothingOwed: readonly Area[] = [people, timeline, past];
+
+/** The usual scene with something changed: Anna's thread in the sidebar, not logged. */
+export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
+  return {
+    screen: 'sidebar',
+    world: everything,
+    page: thread(lang),
+    logged: null,
+    local: {},
+    forced: {},
+    wait: 0,
+    ...change,
+    settings: { welcomed: true, ...change.settings },
+  };
+}

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'preact';
+import { SidebarApp } from '@/components/app/SidebarApp';
+import { PopupApp } from '@/components/today/PopupApp';
+
+export type Screen = {
+  App: ComponentType;
+  wants: 'page' | 'today';
+  /** What it is looked at in unless asked otherwise, CSS pixels. */
+  viewport: { width: number; height: number };
+  /** Class of the document, as the screen's own page has it. */
+  documentClass?: string;
+  collapses?: boolean;
+};
+
+/** Every screen a scene may open. */
+export const screens = {
+  sidebar: {
+    App: SidebarApp,
+    wants: 'page',
+    viewport: { width: 340, height: 760 },
+    collapses: true,
+  },
+  popup: {
+    App: PopupApp,
+    wants: 'today',
+    viewport: { width: 380, height: 560 },
+    documentClass: 'popup',
+  },
+} satisfies Record<string, Screen>;
+
+export type ScreenName = keyof typeof screens;
+
+export const screenOf = (name: ScreenName): Screen => screens[name];
