@@ -1,4 +1,4 @@
-import type { FoundPromise, PromiseKind, SentenceRole } from '@/utils/domain/promise';
+import type { DueDate, FoundPromise, PromiseKind, SentenceRole } from '@/utils/domain/promise';
 import { readDueDate } from '@/utils/language/dates';
 import { englishUndertaking } from '@/utils/language/en/undertaking';
 import { type Finding, LISTED, NOTHING, SURE, stronger } from '@/utils/language/finding';
@@ -57,6 +57,15 @@ export function sentenceRole(sentence: string): SentenceRole {
   return judge(text).confidence >= LISTED ? 'promise' : role;
 }
 
+/** "In a minute", "within the hour": a manner of speaking, not a day to be held to. */
+const PASSING =
+  /^(?:in|within) (?:just )?(?:an?|the|one) (?:few |couple of )?(?:minutes?|mins?|moments?|seconds?|secs?|bit|while|hour)$/i;
+
+function dueIn(sentence: string, { at, tz }: PromiseContext): DueDate | null {
+  const due = readDueDate(sentence, { ref: at, tz });
+  return due && PASSING.test(due.phrase) ? null : due;
+}
+
 /**
  * The promises in a message, in order: one per sentence, with its due date where one is written.
  * `text` is best given without quoted history and signature; lines quoted with ">" are left out.
@@ -73,7 +82,7 @@ export function findPromises(text: string, context: PromiseContext): FoundPromis
       kind: context.by === 'them' ? 'theirs' : kind,
       by: context.by,
       sentence,
-      due: readDueDate(sentence, { ref: context.at, tz: context.tz }),
+      due: dueIn(sentence, context),
       confidence: Math.round(confidence * 100) / 100,
       sure,
     });

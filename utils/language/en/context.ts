@@ -112,7 +112,8 @@ export function standing(words: readonly string[], start: number, actor: string)
   if (before === 'that') {
     const governor = words[start - 2] ?? '';
     if (governor === 'so') return 0.6;
-    if (!ASSURING.has(governor) && !/ed$/.test(governor))
+    const announced = /\b(?:happy|pleased|glad|delighted) to \w+ (?:you )?that$/.test(left);
+    if (!announced && !ASSURING.has(governor) && !/ed$/.test(governor))
       return /^(?:think|believe|feel|guess|suppose|hopeful)$/.test(governor) ? 0.8 : 0;
   }
   if (/^(?:think|believe|guess|suppose|feel|figure)$/.test(before))

@@ -6,7 +6,7 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
   ask: /^(?!you\b|this\b|a question)/,
   make: /^(?:sure|certain|a (?:few |quick )?(?:phone )?calls?|some|the)\b/,
   have: /^(?:a (?:\S+ )?(?:think|look|word)|my|someone|our|the|them|him|her)\b/,
-  take: /^(?:a (?:\S+ )?look|a stab|this|it|that|care|another|the)\b/,
+  take: /^(?:a (?:\S+ )?look|a stab|away|this|it|that|care|another|the)\b/,
   get: /^(?:back (?:to|with)|you (?!to|out)|the|some|an?|that|it|this|with|on (?:it|that|this)|in touch|these|those|him|her|them)\b/,
   put: /^(?!(?:it|this) (?:this|another|simply|bluntly|differently))/,
   find: /^(?:out|you|the|a|some|my|that|it)\b/,
@@ -15,7 +15,8 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
   share: /^(?!)/,
 };
 const BEFORE = /^(?:[.!?,:()]|and|but|so|ok|okay|please|then|just|first|sure|yes)$/;
-const OURS = /^(?:check|look into|find out|get back to|confirm|review|investigate|double)\b/;
+const OURS =
+  /^(?:check|look into|find out|get back to|confirm|review|investigate|double|take (?:this|it|that) away|come back)\b/;
 const TENTATIVE = /^(?:see|think|try|work|figure|consider|sleep)$/;
 
 /** Does the writer announce a deed by "let me ___" at `at`, whose verb stands at `verbAt`? */

@@ -42,6 +42,19 @@ export const ACTS = set(`
   reorder repost repeat-back reprint dial teleconference webex zoom sell trade donate deposit wire
   remit honor honour match mark map merge migrate configure enable activate provision patch unlock
   escort accompany host greet babysit cook bake pack move book-in nudge prod badger
+  swap exchange rebuild retype reformat replan reroute rebill retest rewrite redline mock reword
+  phrase trim shorten expand flesh jot mend tweak polish adapt customise customize size measure weigh
+  cost estimate model chart tabulate tally count total crunch audit screen vet interview train coach
+  mentor onboard staff rent lease insure certify notarize stamp initial countersign vouch chip pitch
+  throw lend loan fund deduct subtract offset rebate discount absorb package label tag wrap crate load
+  unload stage stock haul import export hasten accelerate postpone delay bump advance reinstate
+  reactivate unblock disable block suspend pause reboot restart reinstall rewire calibrate maintain
+  sample demo demonstrate preview rehearse transcribe interpret outline sketch photograph shoot film
+  digitize digitise archive encrypt compress zip attach enclose append annotate highlight underline
+  cite proofread proof edit remedy cure compensate indemnify warrant repay nag pester poke lobby
+  persuade convince nominate appoint delegate reallocate reassign safeguard guard water wash iron unpack
+  empty refill replenish source subcontract outsource commission tender bid solicit canvass survey quiz
+  spearhead lead chair moderate foot
 `);
 
 /** After a future these describe a state, a feeling or a fate, never a deed. */
@@ -52,7 +65,12 @@ export const STATES = set(`
   belong cost differ survive win benefit learn gain exceed remain stay live sleep rest travel fly ignore
   head arrive depart depend require bet admit say stand refrain dream grow fall start-by trust
   continue-to-be reiterate emphasize conclude-by venture rely worry care agree vote lack struggle
-  retire bore spare stress cut laugh cry kill beat assume never
+  retire bore spare stress cut laugh cry kill beat assume never argue contend concede confess applaud
+  admire celebrate cherish treasure envy blame resent trust doubt question quibble object disagree
+  oppose insist maintain-that hesitate struggle age shrink expire crash explode evolve increase
+  decrease rise climb drop-to plunge occur happen exist cease remain persist endure matter weigh-on
+  starve drown sink float drift wander roam relax unwind chill snooze dine drink eat party hike ski
+  swim jog run-for graduate major marry divorce commute relocate
 `);
 
 /** "I'll be ___": being somewhere, going somewhere. */

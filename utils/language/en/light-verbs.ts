@@ -33,6 +33,12 @@ export function judgeHave(rest: string): number {
     )
   )
     return 0.78;
+  if (
+    /^(?:an?|one of|someone|somebody|two|my|our) (?:\S+ ){0,3}?(?:rep|reps|representatives?|engineers?|technicians?|specialists?|someone|somebody|colleagues?|managers?|lawyers?|counsel|person|people|guys?|man|crew|team|members?|consultants?|associates?|analysts?|staff) (?:from \S+ )?(?:on|at|in|there|join|available|standing by)\b/.test(
+      rest,
+    )
+  )
+    return 0.66;
   return /^(?:it|that|this|an? (?:answer|update|draft|response|reply|decision|quote|proposal)|something|more|the|those|these)\b/.test(
     rest,
   ) && hasFuture(rest)

@@ -22,9 +22,13 @@ const CONJUNCTION = new Set(['and', 'but', 'or', 'then', ',', 'so', 'yet', 'thou
 const IMPLYING = new Set(
   `got received thanks thank noted sorry ok okay understood good great sure yes yep no just am have
    will working looking still talked spoke met called checked left hope glad appreciate agreed done
-   apologies apologize hi hello hey dear currently been sent saw read had was perfect cool absolutely
+   apologies apologize sorry hi hello hey dear currently been sent saw read had was perfect cool absolutely
    fine right well`.split(/\s+/),
 );
+
+/** After "it" as a subject; else it is an object ("we are working on it and hope to …"). */
+const ACTS_NOW =
+  /^(?:is|was|will|would|has|had|can|could|should|may|might|does|did|seems|looks|takes)$/;
 
 const INTERJECTION =
   /^(?:ok|okay|k|sure|yes|yep|yeah|great|thanks|cool|alright|right|noted|understood|perfect|received|hi|hey|hello|so|anyway)$/;
@@ -36,12 +40,22 @@ function inherited(words: readonly string[], before: number): Subject {
     if (word === '.' || word === '?' || word === '!') break;
     if (word === 'you' && /^(?:can|could|will|should|may|have|need|are)$/.test(words[at + 1] ?? ''))
       return { actor: 'other', start: before };
-    if (!NOMINATIVE.has(word)) continue;
+    const ours = words.slice(Math.max(0, at - 3), at).join(' ');
+    if (
+      OWN_PEOPLE.has(word) &&
+      /\b(?:my|our)(?: \S+){0,2}$/.test(ours) &&
+      ACTS_NOW.test(words[at + 1] ?? '')
+    )
+      return { actor: 'team', start: before + 1 };
+    if (!NOMINATIVE.has(word) || (word === 'it' && !ACTS_NOW.test(words[at + 1] ?? ''))) continue;
     if (word === 'i' || word === 'we') return { actor: word, start: before + 1 };
     return { actor: 'other', start: before };
   }
   const opening = words.slice(0, before + 1);
-  const implied = opening.length < 3 || IMPLYING.has(opening[0] ?? '');
+  const implied =
+    opening.length < 3 ||
+    /^(?:please )?(?:give|allow|bear with|let) (?:me|us)\b/.test(opening.join(' ')) ||
+    IMPLYING.has(opening[0] ?? '');
   return { actor: implied ? 'implied' : 'other', start: before + 1 };
 }
 
@@ -61,7 +75,7 @@ export function subjectBefore(words: readonly string[], at: number): Subject {
   if (INTERJECTION.test(word) && (last === 0 || /^[.,!]$/.test(words[last - 1] ?? '')))
     return { actor: 'implied', start: at };
   const left = words.slice(Math.max(0, last - 12), last + 1).join(' ');
-  const group = OWN_GROUP.exec(left);
+  const group = word === 'and' || word === 'but' || word === 'then' ? null : OWN_GROUP.exec(left);
   if (group) return { actor: 'team', start: last - (group[0].trim().split(' ').length - 1) };
   if (CONJUNCTION.has(word)) return inherited(words, last);
   const someone = SOMEONE.exec(left);

@@ -5,7 +5,7 @@ import { ADVERBS, APPROVER, DELIVERIES, HEDGES } from '@/utils/language/en/lexic
 import { type Subject, subjectBefore } from '@/utils/language/en/subject';
 import { hasFuture } from '@/utils/language/en/time';
 import { englishWords } from '@/utils/language/en/tokens';
-import { baseOf, type Deed, isKnownVerb, judgeVerb } from '@/utils/language/en/verb';
+import { baseOf, type Deed, isKnownVerb, judgeVerb, judgeVerbs } from '@/utils/language/en/verb';
 import { type Finding, NOTHING, stronger } from '@/utils/language/finding';
 
 type Phrase = Deed & { subject: Subject; at: number };
@@ -51,13 +51,15 @@ function future(words: readonly string[], aux: number, verb: number, scale: numb
     /^(?:you|it|this|that|there|the|he|she|they|we|i|your)$/.test(words[at] ?? '')
   )
     return null;
-  const deed = judgeVerb(words, at, subject.actor);
+  const deed = judgeVerbs(words, at, subject.actor);
   if (
     subject.actor === 'someone' &&
     !/\b(?:you|your|contact|touch|reach out|call back|follow)\b/.test(rest)
   )
     return null;
-  const lowered = subject.actor === 'someone' ? 0.85 : subject.actor === 'implied' ? 0.97 : 1;
+  const usual = /^(?:always|usually|normally|generally)$/.test(words[at - 1] ?? '') ? 0.5 : 1;
+  const lowered =
+    usual * (subject.actor === 'someone' ? 0.85 : subject.actor === 'implied' ? 0.97 : 1);
   return { score: deed.score * scale * lowered, soft: deed.soft || hedged, subject, at: aux };
 }
 
@@ -68,14 +70,23 @@ function progressive(words: readonly string[], aux: number): Phrase | null {
   if (denied) return null;
   const near =
     words
-      .slice(at + 1, at + 9)
+      .slice(at + 1, at + 16)
       .join(' ')
-      .split(/ (?:that|which|who) /)[0] ?? '';
+      .split(/ (?:that|which|who|but|because) | , (?:are|is|can|do|does|you|he|she|they) /)[0] ??
+    '';
   if (words[at + 1] === 'to') {
-    const known = isKnownVerb(words[at + 2] ?? '') || ADVERBS.has(words[at + 2] ?? '');
+    const verb = words[at + 2] ?? '';
+    const known =
+      isKnownVerb(verb) ||
+      ADVERBS.has(verb) ||
+      (/^(?!\w+ing$)[a-z-]{3,}$/.test(verb) &&
+        /^(?:the|an?|this|that|it|them|you|your|my|our|these|those|everything|all|some|up|out|him|her)$/.test(
+          words[at + 3] ?? '',
+        ));
     if (word === 'going' || word === 'about')
       return known ? future(words, aux, at + 2, 0.98) : null;
-    if (!INTENDING.test(word) || (word === 'trying' && !hasFuture(near))) return null;
+    if (!INTENDING.test(word) || verb.endsWith('ing') || (word === 'trying' && !hasFuture(near)))
+      return null;
     const phrase = future(
       words,
       aux,
@@ -123,7 +134,7 @@ function intention(words: readonly string[], verb: number): Phrase | null {
   const deed = judgeVerb(words, verb + 2, subject.actor);
   return {
     score: deed.score * intentionWeight(words, verb, subject),
-    soft: word !== 'promise' && word !== 'undertake',
+    soft: !/^(?:promise|undertake|agree|pledge|vow|volunteer)$/.test(word),
     subject,
     at: verb,
   };
@@ -156,13 +167,14 @@ function ability(words: readonly string[], aux: number, joined: string): Phrase 
   }
   if (verb === 'be' && rest.startsWith('able to')) {
     const deed = judgeVerb(words, at + 3, subject.actor);
-    return { score: deed.score * 0.8, soft: true, subject, at: aux };
+    const meant = words[aux] === 'should' || hasFuture(joined) || /\byour?\b/.test(joined);
+    return { score: deed.score * (meant ? 0.8 : 0.5), soft: true, subject, at: aux };
   }
   if (words[aux] === 'should' && verb === 'have' && words[at + 1] !== 'to') {
     const deed = judgeVerb(words, at, subject.actor);
     const ready = deed.score > 0 || hasFuture(joined);
     return ready &&
-      !/^(?:been|\S+ed|any|no|done|known|sent|told|given|gone|got|gotten)\b/.test(rest)
+      !/^(?:been|had|\S+ed|any|no|done|known|sent|told|given|gone|got|gotten)\b/.test(rest)
       ? { score: 0.64, soft: true, subject, at: aux }
       : null;
   }
@@ -201,6 +213,10 @@ function phraseAt(words: readonly string[], at: number, joined: string): Phrase 
     case 'aim':
     case 'promise':
     case 'undertake':
+    case 'volunteer':
+    case 'agree':
+    case 'pledge':
+    case 'vow':
     case 'planning':
     case 'hoping':
     case 'aiming':

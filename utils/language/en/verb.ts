@@ -31,6 +31,19 @@ const infinitive: Rule = (_rest, actor, words, at) => {
   return deed.score > 0.4 && deed.score < 0.6 ? { ...deed, score: 0.65 } : deed;
 };
 
+/** "I'll be back on Monday and pick it up": the deed is in the second verb. */
+function conjunct(words: readonly string[], from: number, actor: Actor): Deed {
+  for (let at = from; at < Math.min(from + 9, words.length - 2); at++) {
+    const word = words[at] ?? '';
+    if (/^[.!?]$/.test(word)) break;
+    if (word !== 'and' || !ACTS.has(words[at + 1] ?? '')) continue;
+    const object = words[at + 2] ?? '';
+    if (!/^(?:it|you|them|him|her|the|this|that|your|up|back|over|with|to)$/.test(object)) continue;
+    return soften(judgeVerb(words, at + 1, actor), 0.85);
+  }
+  return NO;
+}
+
 const be: Rule = (rest, actor, words, at) => {
   if (/^(?:sure|certain|careful) (?:to|and) /.test(rest)) return judgeVerb(words, at + 3, actor);
   if (/^able to /.test(rest)) return soften(judgeVerb(words, at + 3, actor), 0.9);
@@ -41,10 +54,12 @@ const be: Rule = (rest, actor, words, at) => {
   )
     return firm(/^(?:there|right there)/.test(rest) && actor === 'team' ? 0.55 : 0.78);
   if (/^right (?:with|over|back|on)\b/.test(rest)) return firm(0.7);
+  if (/^(?:done|finished|ready|through|complete)\b/.test(rest) && hasFuture(rest))
+    return firm(0.62);
   let next = at + 1;
-  while (ADVERBS.has(words[next] ?? '')) next++;
+  while (ADVERBS.has(words[next] ?? '') || (words[next] ?? '').endsWith('ly')) next++;
   const gerund = words[next] ?? '';
-  if (!gerund.endsWith('ing')) return NO;
+  if (!gerund.endsWith('ing')) return conjunct(words, at + 1, actor);
   const after = words.slice(next + 1, next + 8).join(' ');
   if (gerund === 'getting')
     return firm(/^(?:with|back to|you|it|the|a|in touch)\b/.test(after) ? 0.75 : 0);
@@ -165,7 +180,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   consider: () => ({ score: 0.6, soft: true }),
   propose: () => firm(0.5),
   use: () => firm(0.45),
-  join: () => firm(0.8),
+  join: (rest) =>
+    firm(/^(?:an?|another|the (?:army|navy|firm|company|board|ranks))\b/.test(rest) ? 0.2 : 0.8),
   attend: () => firm(0.78),
   serve: () => firm(0.4),
   vary: () => NO,
@@ -183,9 +199,21 @@ function soften(deed: Deed, factor: number): Deed {
   return { ...deed, score: deed.score * factor };
 }
 
+/** "republish", "re-issue": a deed done again. */
+const isRepeat = (word: string): boolean =>
+  /^re-?./.test(word) && ACTS.has(word.replace(/^re-?/, ''));
+
 /** Is it a verb of doing, or one judged by what follows? */
 export const isKnownVerb = (word: string): boolean =>
-  ACTS.has(word) || Object.hasOwn(RULES, word) || Object.hasOwn(BY_OBJECT, word);
+  ACTS.has(word) || isRepeat(word) || Object.hasOwn(RULES, word) || Object.hasOwn(BY_OBJECT, word);
+
+/** As {@link judgeVerb}; where the first verb is idle the one after "and" counts. */
+export function judgeVerbs(words: readonly string[], at: number, actor: Actor): Deed {
+  const first = judgeVerb(words, at, actor);
+  return first.score >= 0.5 ? first : strongest(first, conjunct(words, at + 1, actor));
+}
+
+const strongest = (a: Deed, b: Deed): Deed => (b.score > a.score ? b : a);
 
 /** Judges the verb phrase that begins at `at` (base form), adverbs before it skipped. */
 export function judgeVerb(words: readonly string[], at: number, actor: Actor, depth = 0): Deed {
@@ -208,6 +236,11 @@ export function judgeVerb(words: readonly string[], at: number, actor: Actor, de
   const byObject = Object.hasOwn(BY_OBJECT, verb) ? BY_OBJECT[verb] : undefined;
   if (byObject) return firm(byObject[0].test(rest) ? byObject[1] : byObject[2]);
   if (STATES.has(verb) || verb.endsWith('ly') || !/^[a-z][a-z-]{2,}$/.test(verb)) return NO;
-  if (ACTS.has(verb)) return firm(0.86);
+  if (ACTS.has(verb) || isRepeat(verb)) return firm(0.86);
+  const aimed =
+    /^(?:you|your|it|this|that|these|those|the|them|him|her|an?|up|out|over|my|our|everything|everyone|some|any|all|whatever)\b/.test(
+      rest,
+    );
+  if (aimed && actor !== 'team') return firm(actor === 'i' ? 0.66 : 0.58);
   return firm(actor === 'i' ? 0.52 : 0.42);
 }

@@ -4,14 +4,14 @@ import * as is from '@/utils/language/zh/patterns';
 
 /** Who the clauses so far spoke of; Chinese leaves out a subject that has not changed. */
 type Side = 'own' | 'foreign' | 'open';
-type State = { side: Side; conditional: boolean; yielding: boolean };
+type State = { side: Side; conditional: boolean; yielding: boolean; shared: boolean };
 
 const LEAD =
-  /^(?:好的?|行|嗯+|哦+|噢|ok|OK|Ok|可以|收到|明白|了解|知道了?|没错|是的?|对|那么?|这样吧?|所以|因此|另外|还有|同时|然后|而且|不过|但是?|可是|只是|总之|首先|其次|最后|谢谢|亲+|哈+|啊|呀|哎|唉|诶|要得|成|得嘞|当然|没错|真的|其实|我(?:想|看|猜|估计)(?=我)|好嘞|好滴|好呀|好啊|好吧|收到收到)+/;
+  /^(?:好的?|行|嗯+|哦+|噢|ok|OK|Ok|可以|收到|明白|了解|知道了?|没错|是的?|对|那么?|这样吧?|所以|因此|另外|还有|同时|然后|而且|不过|但是?|可是|只是|总之|首先|其次|最后|谢谢|亲+|哈+|啊|呀|哎|唉|诶|要得|成|得嘞|当然|没错|真的|其实|我(?:想|看|猜|估计|觉得)(?=我|你|您|他|她)|好嘞|好滴|好呀|好啊|好吧|收到收到)+/;
 const WHOLE =
-  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我尽快|我抓紧|我尽量|我尽力|我保证|我们负责|我会的?|一定照办|遵命|照办|这就去办?|马上去办|马上就?好|很快就好|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
+  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我尽快|我抓紧|我尽量|我尽力|我争取|我保证|我们负责|我们?会的?|我们?(?:尽快|抓紧|尽量|尽力|争取)|一定照办|遵命|照办|这就去办?|马上去办|马上就?好|很快就好|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
 const STATE_VERB =
-  /(?:会|将|一定|肯定)(?:是|有(?!.{0,8}(?:联系|回复|处理|跟进|致电|对接|上门|服务|给|为|帮))|很|在(?!那[儿里]|场|.{0,12}(?:等|给|内|前|发|回|处|向))|想|喜欢|爱(?!护)|觉得|感|需要|死|病|知道|明白|后悔|高兴|失去|迟到|赢|输|变|成为|累|难过|生气|住|怀念|记得|说|认为|建议|更|非常|永远|一直|坚持|越|被|受|收到|得到|影响|导致|造成|产生|增加|减少|涨|降|超|比|让您失望|让你失望|占|要)/;
+  /(?:会|将|一定|肯定)(?:是|选|挑|再来|有(?!.{0,8}(?:联系|回复|处理|跟进|致电|对接|上门|服务|给|为|帮))|很|在(?!那[儿里]|场|.{0,12}(?:等|给|内|前|发|回|处|向))|想|喜欢|爱(?!护)|觉得|感|需要|死|病|知道|明白|后悔|高兴|失去|迟到|赢|输|变|成为|累|难过|生气|住|怀念|记得(?![给帮把带叫提通])|说|认为|建议|更|非常|永远|一直(?![帮跟盯关陪])|坚持|越|被|受|收到|得到|影响|导致|造成|产生|增加|减少|涨|降|超|比|让您失望|让你失望|占|要)/;
 const ARRIVING =
   /(?:来|到|去|过去|过来|参加|出席|赴约|在场|赶到|回来)(?:的|吧|哈|哦|啊|了)?$|去[您你]|来(?:接|看|找|拜访|取|拿|帮|处理|安排|想|办|做|弄|搞|跟|负责|联系|协调|解决|沟通|写|改|订|买|付|安|查|问)/;
 const SERVED =
@@ -30,14 +30,53 @@ const DELEGATED =
 const FINISHED =
   /[完好](?:了|之?后|以后)?(?:就|再|马上)?(?:发|给|寄|传|报|交|拿|送|扫描|回|打|告|通)/;
 
+/** "把资料整理出来": disposed of, whatever the verb. */
+const DISPOSED =
+  /(?:把|将)(?!来)(?![^，]{0,8}(?:当|看成|视为|称|叫做|忘|弄丢|搞错|误))[^，]{1,16}?[\u4e00-\u9fff](?:好|完|掉|出来|过来|过去|回来|回去|上来|上去|下来|下去|上|下|开|小|大|回|给|到|进|走|干净|清楚|一下|起来|去|来|了)/;
+/** "磨一磨", "问问": a verb said twice is a light deed. */
+const TWICE = /([\u4e00-\u9fff])(?:一|了)?\1(?!天|年|月|日|个|家|人|小|大)/;
+/** "I promise never to …" is a word given, although its deed is denied. */
+const VOWED =
+  /(?:保证|承诺|发誓|答应[您你]|一定|绝对)[^，]{0,12}?(?:不再?(?:会|让|迟|犯|耽误|出|发生|影响)|不会|绝不|再也不)/;
+/** What is passed on may be past: "我会告诉他你来过". */
+/** Speaking to somebody else is a deed. */
+const SPEAKS = /(?:跟|和|找|同|向)(?![您你大])[^，]{1,6}(?:说|讲|谈)/;
+const REPORTS = /(?:会|来|去|马上|这就)(?:告诉|转告|跟|和|向|通知)/;
+/** A condition without a word for it before the subject: "到货我拍照发群里". */
+const ONCE = /(?:到货?|收到|完|好|定了?|有(?:消息|结果|货|空)|回来|之?后)[，]?$/;
+const TREAT = /^我(?:们)?(?:来)?(?:请客|买单|埋单|付钱|掏钱|出钱|结账|做东)/;
+/** "搞定了告诉你". */
+const DONE_THEN =
+  /^[^，您你我]{0,6}(?:完|好|定|到|妥|出来|结果)了?(?:就|再|马上|立刻)?(?:告诉|通知|回|发|给|叫|报)[您你]/;
+/** Going somewhere for one's own ends. */
+const OWN_ENDS =
+  /(?:打算|准备|计划|想|要)[^，]{0,12}(?:减肥|开始|去(?![您你]|拜访|拿|取|见[您你])|骑|旅|玩|度假|搬|结婚|买(?![^，]{0,6}[给送]))/;
+
 function score(text: string, state: State): number {
   const ownAt = is.own.exec(text);
   const people = is.ownPeople.test(text);
   const isOwn = ownAt !== null || people;
   // Only what stands after the subject can deny or date its deed: "没发的那份我现在就补上".
   const tail = ownAt ? text.slice(ownAt.index) : text;
+  const vowed = VOWED.test(tail) && (isOwn || state.side !== 'foreign');
+  if (vowed) return /^(?!.*(?:他|她|对方))/.test(text) ? 0.68 : 0;
+  if (is.opinion.test(text)) return 0;
   if (is.denied.test(tail) || is.hypothetical.test(text) || is.threat.test(text)) return 0;
-  if (is.past.test(tail) || is.closed(tail) || is.lasting.test(tail)) return 0;
+  if (/由(?:[您你]|贵|对方|客户|供应商|厂家)/.test(text)) return 0;
+  if (
+    (is.past.test(tail) ||
+      (is.closed(tail) && !(state.conditional && /^[^，]{0,3}把/.test(tail)))) &&
+    !REPORTS.test(tail)
+  )
+    return 0;
+  if (is.lasting.test(tail) && !/盯|跟进|跟踪|关注|跟着|看着|留意/.test(tail)) return 0;
+  if (
+    /^(?:我们?|我司|本公司|我方)的(?:产品|服务|质量|方案|价格|系统|设备|软件|售后)|是我们?[^，]{1,8}$/.test(
+      text,
+    )
+  )
+    return 0;
+  if (!isOwn && state.side === 'foreign' && /^(?:让|叫|请)/.test(text)) return 0;
   if (is.ongoing.test(tail) || is.able.test(tail) || is.copula.test(tail) || is.result.test(tail))
     return 0;
   if (!isOwn && is.thing.test(text)) return 0;
@@ -48,13 +87,19 @@ function score(text: string, state: State): number {
   const prompt = is.prompt.test(text);
   const toYou = is.toYou.test(tail);
   const deed = is.acting(tail) || toYou;
-  if (is.talk.test(text) && !(prompt || /(?:明|后|今)[天晚日]|周[一-日]/.test(text))) return 0;
+  if (
+    is.talk.test(text) &&
+    !SPEAKS.test(text) &&
+    !(prompt || /(?:明|后|今)[天晚日]|周[一-日]/.test(text))
+  )
+    return 0;
+  if (/^(?:今|明|后|这|本|下|马上|\d)[^，]{0,6}必须给[您你]/.test(text)) return 0.66;
   if (is.duty.test(tail)) return is.approval.test(tail) && isOwn ? 0.62 : 0;
   const will = is.will.test(tail);
   if (is.can.test(tail)) {
     if ((state.conditional && !state.yielding) || /的话|如果|要是|若/.test(text)) return 0;
     if (REACH.test(tail) && (state.yielding || isOwn)) return 0.58;
-    return isOwn && toYou && soon ? 0.55 : 0;
+    return (isOwn || state.side !== 'foreign') && toYou && soon ? 0.55 : 0;
   }
   if (is.whereabouts.test(tail) && !toYou) return 0;
   if (SERVED.test(text)) return 0.76;
@@ -65,6 +110,7 @@ function score(text: string, state: State): number {
   if (will && STATE_VERB.test(tail)) return 0;
   if (/(?:考虑|想想|看看|研究|讨论)(?:一下)?吧$/.test(tail)) return 0;
   const trying = is.tentative.test(tail);
+  if (isOwn && OWN_ENDS.test(tail) && !toYou) return 0;
   const handled = is.handled.test(text);
   if (isOwn || state.side === 'own') {
     const weight = isOwn ? 1 : 0.92;
@@ -81,7 +127,26 @@ function score(text: string, state: State): number {
       (soon || /去[您你]|来(?:接|想|办|做|处理|安排|负责|解决|弄|搞)/.test(tail))
     )
       return 0.7;
+    if (isOwn && DISPOSED.test(tail)) return 0.7;
+    if (isOwn && TWICE.test(tail) && !is.forecast.test(text)) return 0.62;
     if (isOwn && will) return 0.6;
+    if (TREAT.test(tail)) return 0.64;
+    if (
+      isOwn &&
+      /^我(?:们|方|司)?[^，]{0,4}(?:按|照)[^，]{1,10}(?:改|办|做|来|执行|处理|调|走|算|给)/.test(
+        tail,
+      )
+    )
+      return 0.66;
+    if (
+      isOwn &&
+      /^我(?:们|方|司)?[^，]{0,4}(?:写|加|填|列|放|记|补|改|算|计|转|报|推|拉)(?:进|入|到|成|上)/.test(
+        tail,
+      )
+    )
+      return 0.62;
+    if (state.shared && isOwn && deed && text.length <= 8) return 0.6;
+    if (ownAt && ownAt.index > 0 && deed && ONCE.test(text.slice(0, ownAt.index))) return 0.62;
     if (isOwn && deed && is.moving.test(tail)) return 0.7;
     if (isOwn && /(?:转|交|发|报|推|递|传|提交|反馈|送|寄|拿)给/.test(tail)) return 0.68;
     if (
@@ -105,6 +170,8 @@ function score(text: string, state: State): number {
   if (prompt && deed) return 0.7;
   if (/^(?:一定|保证|争取|尽量|肯定|尽力|尽可能)/.test(text.replace(is.soon, '')) && deed)
     return 0.68;
+  if (DONE_THEN.test(text)) return 0.66;
+  if (state.side === 'foreign') return 0;
   if (will && deed && soon) return 0.68;
   if (handled && soon) return 0.66;
   if (soon && /(?:准|一定|肯定|保证)(?:能)?(?:到|好|成|行|给|办)/.test(text)) return 0.6;
@@ -156,7 +223,7 @@ const DISMISSING =
  */
 export function chineseUndertaking(sentence: string): Finding {
   let best = NOTHING;
-  const state: State = { side: 'open', conditional: false, yielding: false };
+  const state: State = { side: 'open', conditional: false, yielding: false, shared: false };
   const clauses = clausesOf(sentence);
   if (clauses.some(({ text }) => is.threat.test(text) || DISMISSING.test(text))) return NOTHING;
   for (const clause of clauses) {
@@ -169,6 +236,8 @@ export function chineseUndertaking(sentence: string): Finding {
         approval: is.approval.test(sentence),
       };
     }
+    // "你做饭，我洗碗": the work is shared out.
+    state.shared = /^[您你](?!好|们?好)[^，]{1,6}$/.test(clause.text) && !clause.asks;
     state.side = sideOf(clause.text, state.side);
     state.conditional = is.condition.test(clause.text) || /(?:了|的话)$/.test(clause.text);
   }
