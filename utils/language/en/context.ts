@@ -109,6 +109,7 @@ export function standing(words: readonly string[], start: number, actor: string)
     !/^i (?:just )?(?:heard|understand|wanted)/.test(left)
   )
     return 0;
+  if (/\b(?:like|love|hate|want) to think\b/.test(left)) return 0;
   if (before === 'that') {
     const governor = words[start - 2] ?? '';
     if (governor === 'so') return 0.6;
@@ -131,6 +132,10 @@ export const waitsForYes = (joined: string): boolean => BARE_OFFER.test(joined);
 
 const ASKING =
   /^(?:please |so |and |but |also |hi |hey |ok |, ){0,3}(?:can|could|would|will|why|may|might|do|does|did|are|is|have|has|should|shall|what|when|where|who|how|which|any|mind)\b/;
+
+/** "…, won't we" */
+const TAG =
+  /^(?:will|can|would|is|are|do|does|did|has|have|should|shall)(?: not)? (?:we|i|you|he|she|it|they)(?: not)?$/;
 
 /**
  * In a sentence ending with "?", only what stands beside the question itself can be meant: "Can
@@ -156,5 +161,6 @@ export function besideQuestion(words: readonly string[], start: number): number 
     )
   )
     return 0;
+  if (TAG.test(tail)) return 0;
   return ASKING.test(tail) ? 0.8 : 0;
 }

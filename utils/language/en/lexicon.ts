@@ -54,7 +54,7 @@ export const ACTS = set(`
   cite proofread proof edit remedy cure compensate indemnify warrant repay nag pester poke lobby
   persuade convince nominate appoint delegate reallocate reassign safeguard guard water wash iron unpack
   empty refill replenish source subcontract outsource commission tender bid solicit canvass survey quiz
-  spearhead lead chair moderate foot
+  spearhead lead chair moderate foot shout holler yell buzz whip rustle
 `);
 
 /** After a future these describe a state, a feeling or a fate, never a deed. */
@@ -88,13 +88,6 @@ export const DELIVERIES = set(`
   confirm update resend upload fix have prepare circulate post hand-deliver overnight
 `);
 
-/** Objects and phrases after "let me" that only announce talk. */
-const TALK = set(`
-  know explain tell say start begin be put sum see remind emphasize stress reiterate clarify repeat
-  mention add point note ask introduce guess assure share congratulate thank apologize apologise
-  express give quote describe elaborate rephrase summarize summarise summarise cut illustrate
-  preface buy help go finish return recap outline walk show warn admit offer make have
-`);
 /** Deeds after "let me" ("Let me check"). */
 export const LET_ME_ACTS = set(`
   check look find get call talk confirm run review dig follow think work try speak sort see ask

@@ -39,6 +39,12 @@ export function judgeHave(rest: string): number {
     )
   )
     return 0.66;
+  if (
+    /^(?:you|it|everything|this|that|them) (?:live|up|running|back|online|set up|sorted|covered|ready|connected|moved|in)\b/.test(
+      rest,
+    )
+  )
+    return 0.76;
   return /^(?:it|that|this|an? (?:answer|update|draft|response|reply|decision|quote|proposal)|something|more|the|those|these)\b/.test(
     rest,
   ) && hasFuture(rest)

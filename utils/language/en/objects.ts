@@ -44,7 +44,7 @@ export const BY_OBJECT: Readonly<Record<string, ByObject>> = {
   show: [/^(?:up|that)\b/, 0.25, 0.82],
   turn: [/^(?:out|off|\d+|into)\b/, 0, 0.7],
   pass: [
-    /^(?:it|this|that|along|on|out|around|your|the|them|these|those|you|by|word)\b/,
+    /^(?!on (?:this|that|it)\b)(?:it|this|that|along|on|out|around|your|the|them|these|those|you|by|word)\b/,
     0.85,
     0.3,
   ],
@@ -66,7 +66,8 @@ export const BY_OBJECT: Readonly<Record<string, ByObject>> = {
     0.82,
   ],
   sit: [/^down\b/, 0.55, 0],
-  visit: [/^(?:with|you|your)\b/, 0.8, 0.58],
+  eat: [/^(?:the|that|this|any) (?:\S+ )?(?:costs?|fees?|freight|difference|charges?)\b/, 0.7, 0],
+  visit: [/^(?:with|you|your|the|him|her|them|it|their)\b/, 0.78, 0.4],
   walk: [/^(?:you|them|him|her|over|through|everyone|your|the)\b/, 0.75, 0.2],
   double: [/^(?:check|-check)\b/, 0.88, 0.3],
   proceed: [/^(?:with|to|as)\b/, 0.65, 0.5],

@@ -1,7 +1,7 @@
 import type { Construct } from '@/utils/language/en/construct';
 
 const DELIVERED =
-  '(?:sent|shipped|re-shipped|reshipped|delivered|mailed|e-?mailed|forwarded|faxed|refunded|credited|couriered|dispatched|uploaded|returned|provided|supplied|replaced|reimbursed|reissued|re-issued|issued|circulated|distributed|posted|shared|resent|re-sent|redelivered|corrected|repaired|fixed|resolved|addressed|restored|processed|activated|updated|sorted|expedited|waived)';
+  '(?:sent|shipped|re-shipped|reshipped|delivered|mailed|e-?mailed|forwarded|faxed|refunded|credited|couriered|dispatched|uploaded|returned|provided|supplied|replaced|reimbursed|reissued|re-issued|issued|circulated|distributed|posted|shared|resent|re-sent|redelivered|corrected|repaired|fixed|resolved|addressed|restored|processed|activated|updated|sorted|expedited|waived|pushed|deployed|released|installed|loaded|applied|transferred|wired)';
 const SERVED =
   '(?:contacted|notified|refunded|reimbursed|credited|informed|called|emailed|compensated|copied|updated|kept|sent|given|added|included)';
 const OURS =
@@ -12,7 +12,7 @@ export const PASSIVES: readonly Construct[] = [
   // Passive: the own side acts.
   {
     pattern: new RegExp(
-      `^(?!.*\\bby (?:the (?!end|close|middle|time|start|beginning|weekend)|their|his|her|your)\\b)(?:\\S+ ){0,3}(?:your|the|an?|this|these|that|it|they|all|any|both|copies|details|samples|documents|payment|minutes|everything)(?: \\S+){0,5} (?:will|shall) (?:also |then |now )?be (?:\\S+ly )?${DELIVERED} (?:\\S+ ){0,4}(?:you|your|shortly|soon|asap|over|out|at no|free|immediately|promptly|separately|today|tomorrow|tonight)\\b`,
+      `^(?!.*\\bby (?:the (?!end|close|middle|time|start|beginning|weekend)|their|his|her|your)\\b)(?:.{1,60} , )?(?:\\S+ ){0,3}(?:your|the|an?|this|these|that|it|they|all|any|both|copies|details|samples|documents|payment|minutes|everything)(?: \\S+){0,5} (?:will|shall) (?:also |then |now )?be (?:\\S+ly )?${DELIVERED} (?:\\S+ ){0,4}(?:you|your|shortly|soon|asap|over|out|at no|free|immediately|promptly|separately|today|tomorrow|tonight)\\b`,
     ),
     score: 0.75,
   },
@@ -65,7 +65,7 @@ export const PASSIVES: readonly Construct[] = [
   },
   {
     pattern:
-      /\byou (?:will|shall|can expect to|should(?= (?:get|receive|have) (?:my|our)\b)) (?:\S+ly |soon )?(?:get|receive|have) (?:your|the|my|our|it|them|this|that|an? (?:quote|proposal|answer|reply|response|draft|update|copy|contract|call)|everything|copies|hard copies)\b(?! great| chance| time| opportunity)/,
+      /\byou (?:will|shall|can expect to|should(?= (?:get|receive|have) (?:my|our)\b)) (?:\S+ly |soon )?(?:get|receive|have) (?:your|the|my|our|it|them|this|that|an? (?:quote|proposal|answer|reply|response|draft|update|copy|contract|call)|everything|copies|hard copies)\b(?!.* i (?:take it|assume|presume|trust|guess))(?! great| chance| time| opportunity)/,
     score: 0.6,
     dated: true,
   },

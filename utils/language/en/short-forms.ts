@@ -47,6 +47,11 @@ export const SHORT_FORMS: readonly Construct[] = [
   },
   {
     pattern:
+      /(?:^|[.!:] )(?!(?:\S+ ){0,6}(?:is|was|are|were|has|have|landed|arrived|sits|please)\b)(?:\S+ ){1,5}in your (?:inbox|hands|mailbox|mail) (?:by|within|before|tomorrow|today|tonight|in|shortly|this|next|on|first)\b/,
+    score: 0.68,
+  },
+  {
+    pattern:
       /^(?:a )?(?:bit )?more (?:on (?:that|this|it)|details?|info\w*|news)(?: on \S+ \S+)? (?:tomorrow|later|soon|shortly|when|once|as|after|next week|in (?:an?|the|my)|by)\b/,
     score: 0.66,
   },

@@ -11,7 +11,7 @@ const APPOSITION = `(?: ,(?: ${NAME}| \\.){1,4} ,)?`;
 const OWN_GROUP = new RegExp(
   `(?:^| )((?:my|our|one of my|one of our|someone (?:from|on|in) (?:my|our))(?: ${NAME}){0,3}? (?:${people})(?: ${NAME}){0,2}?(?: (?:in|at|from|for|of|,)(?: ${NAME}){1,3})?` +
     `|(?:someone|somebody|one|any|either|both|all|some) of us|(?:a|another) colleague(?: of mine)?(?: from ${NAME})?|the undersigned` +
-    `|the(?: ${NAME}){0,2} (?:${teams}))${APPOSITION}$`,
+    `|the(?: ${NAME}){0,2} (?:${teams})(?: here| over here| in ${NAME}| at ${NAME}| on site)?)${APPOSITION}$`,
 );
 const SOMEONE =
   /(?:^| )((?:someone|somebody|(?:a|an|another)(?: [a-z-]+){0,2} (?:rep|representative|member|engineer|specialist|technician|agent|consultant|advisor|manager|courier))(?: (?:from|of|on|in)(?: [a-z-]+){1,3})?)$/;

@@ -1,3 +1,5 @@
+import { ACTS } from '@/utils/language/en/lexicon';
+
 /** A sentence of at most this many words is looked at; the rest of a longer one is ignored. */
 const MAX_WORDS = 220;
 const WORD = /[\p{L}\p{N}$€£¥%_@&#/-]{1,80}(?:['’`´;][a-z]{1,3}(?![a-z]))?|[.,;:!?()"“”]/giu;
@@ -35,6 +37,7 @@ const CONTRACTED: Record<string, string[]> = {
   pls: ['please'],
   plz: ['please'],
   chk: ['check'],
+  lyk: ['let', 'you', 'know'],
   sry: ['sorry'],
   thx: ['thanks'],
   thnx: ['thanks'],
@@ -96,7 +99,7 @@ export function englishWords(sentence: string): string[] {
 
 /** "ill get", "well send you": a future without its apostrophe. */
 function isBareFuture(word: string, next: string, afterNext: string, at: number): boolean {
-  if (word === 'ill') return AFTER_BARE.has(next);
+  if (word === 'ill') return AFTER_BARE.has(next) || ACTS.has(next);
   return (
     word === 'well' && at === 0 && /^(?:you|back|it|them)$/.test(afterNext) && AFTER_BARE.has(next)
   );

@@ -95,6 +95,13 @@ function progressive(words: readonly string[], aux: number): Phrase | null {
     );
     return phrase && { ...phrase, soft: true };
   }
+  if (words[at + 1] === 'on' && /^(?:planning|counting)$/.test(word)) {
+    const planned = baseOf(words[at + 2] ?? '');
+    const phrase =
+      planned &&
+      future([...words.slice(0, at + 1), 'to', planned, ...words.slice(at + 3)], aux, at + 2, 0.8);
+    return phrase ? { ...phrase, soft: true } : null;
+  }
   const base = baseOf(word);
   if (base === null || !(DELIVERIES.has(base) || PROGRESSIVE.test(base)) || !hasFuture(near))
     return null;
@@ -157,7 +164,7 @@ function ability(words: readonly string[], aux: number, joined: string): Phrase 
     if (before === 'so' || before === 'if' || before === 'that') return null;
     const reach = YIELDING.test(before) && REACHING.test(verb);
     const dated =
-      DELIVERIES.has(verb) &&
+      (DELIVERIES.has(verb) || verb === 'do' || verb === 'take') &&
       hasFuture(joined) &&
       !/^(?:together)/.test(rest) &&
       /^(?:you|it|that|this|them|the|your|an?|some|my|our|over|more|those|these|back)\b/.test(rest);

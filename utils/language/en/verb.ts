@@ -102,8 +102,9 @@ const RULES: Readonly<Record<string, Rule>> = {
       : gerundOr(words, at, actor, 0.5),
   need: (rest) => firm(/^to /.test(rest) && CHECKING.test(rest.slice(3)) ? 0.56 : 0),
   see: (rest) =>
-    /^(?:if|whether|what|about|to|how (?:fast|soon|quickly|much|we can|i can))\b/.test(rest) &&
-    !/^what (?:you|happens|they)/.test(rest)
+    /^(?:if|whether|what|about|that (?:you|it|they|he|she|your|this|the)|to|how (?:fast|soon|quickly|much|we can|i can))\b/.test(
+      rest,
+    ) && !/^what (?:you|happens|they)/.test(rest)
       ? { score: 0.8, soft: true }
       : NO,
   go: (rest, actor, words, at) => {

@@ -30,6 +30,10 @@ export function clausesOf(sentence: string): Clause[] {
     .replace(/([说道讲：:])\s?[“"「『][^”"」』]{2,200}[”"」』]/g, '$1');
   const pieces = own
     .replace(A_NOT_A, '是否')
+    .replace(
+      /(?:绝|一定)?不会(?:再)?忘记?(?:了)?(?=[给帮把带叫提通])|忘不了(?=[给帮把带叫提通])/g,
+      '会',
+    )
     .replace(/([\u4e00-\u9fff\d])[ \t\u3000]+(?=[\u4e00-\u9fff])/g, '$1，')
     .split(/([，,；;。！!？?：:…~～\n()（）]+)/);
   const clauses: Clause[] = [];

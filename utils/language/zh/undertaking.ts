@@ -9,7 +9,7 @@ type State = { side: Side; conditional: boolean; yielding: boolean; shared: bool
 const LEAD =
   /^(?:好的?|行|嗯+|哦+|噢|ok|OK|Ok|可以|收到|明白|了解|知道了?|没错|是的?|对|那么?|这样吧?|所以|因此|另外|还有|同时|然后|而且|不过|但是?|可是|只是|总之|首先|其次|最后|谢谢|亲+|哈+|啊|呀|哎|唉|诶|要得|成|得嘞|当然|没错|真的|其实|我(?:想|看|猜|估计|觉得)(?=我|你|您|他|她)|好嘞|好滴|好呀|好啊|好吧|收到收到)+/;
 const WHOLE =
-  /^(?:.{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我尽快|我抓紧|我尽量|我尽力|我争取|我保证|我们负责|我们?会的?|我们?(?:尽快|抓紧|尽量|尽力|争取)|一定照办|遵命|照办|这就去办?|马上去办|马上就?好|很快就好|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
+  /^(?:[^您你他她跟和让叫请给帮]{0,4}(?:交给我(?:们|来|吧|就行|就好|好了|处理|办)?|包在我(?:们)?身上|看我的|我来|我去|我负责|我尽快|我抓紧|我尽量|我尽力|我争取|我保证|我们负责|我们?会的?|我们?(?:尽快|抓紧|尽量|尽力|争取)|一定照办|遵命|照办|这就去办?|马上去办|马上就?好|很快就好|马上来|马上到|马上就来|这就来|这就去|没跑儿?))(?:吧|了|啊|哈|的|呀|哦)?$/;
 const STATE_VERB =
   /(?:会|将|一定|肯定)(?:是|选|挑|再来|有(?!.{0,8}(?:联系|回复|处理|跟进|致电|对接|上门|服务|给|为|帮))|很|在(?!那[儿里]|场|.{0,12}(?:等|给|内|前|发|回|处|向))|想|喜欢|爱(?!护)|觉得|感|需要|死|病|知道|明白|后悔|高兴|失去|迟到|赢|输|变|成为|累|难过|生气|住|怀念|记得(?![给帮把带叫提通])|说|认为|建议|更|非常|永远|一直(?![帮跟盯关陪])|坚持|越|被|受|收到|得到|影响|导致|造成|产生|增加|减少|涨|降|超|比|让您失望|让你失望|占|要)/;
 const ARRIVING =
@@ -36,21 +36,35 @@ const DISPOSED =
 /** "磨一磨", "问问": a verb said twice is a light deed. */
 const TWICE = /([\u4e00-\u9fff])(?:一|了)?\1(?!天|年|月|日|个|家|人|小|大)/;
 /** "I promise never to …" is a word given, although its deed is denied. */
-const VOWED =
-  /(?:保证|承诺|发誓|答应[您你]|一定|绝对)[^，]{0,12}?(?:不再?(?:会|让|迟|犯|耽误|出|发生|影响)|不会|绝不|再也不)/;
+const VOWED = /(?:保证|承诺|发誓|答应[您你]|一定|绝对)[^，]{0,12}?不(?!断|仅|但|过|少|错|久)/;
 /** What is passed on may be past: "我会告诉他你来过". */
 /** Speaking to somebody else is a deed. */
 const SPEAKS = /(?:跟|和|找|同|向)(?![您你大])[^，]{1,6}(?:说|讲|谈)/;
 const REPORTS = /(?:会|来|去|马上|这就)(?:告诉|转告|跟|和|向|通知)/;
 /** A condition without a word for it before the subject: "到货我拍照发群里". */
 const ONCE = /(?:到货?|收到|完|好|定了?|有(?:消息|结果|货|空)|回来|之?后)[，]?$/;
+/** A verb whose deed is shown by what stands beside it. */
+const LIGHT =
+  /我(?:们)?(?:亲自|来)(?![了自过晚到电])[^，]{1,4}$|(?:再|先|重新)[^，]{1,8}一[遍趟次版份]/;
 const TREAT = /^我(?:们)?(?:来)?(?:请客|买单|埋单|付钱|掏钱|出钱|结账|做东)/;
 /** "搞定了告诉你". */
 const DONE_THEN =
   /^[^，您你我]{0,6}(?:完|好|定|到|妥|出来|结果)了?(?:就|再|马上|立刻)?(?:告诉|通知|回|发|给|叫|报)[您你]/;
+/** "这是给你妻子的", "有十块钱给你": what there is. */
+const IDENTIFYING =
+  /^(?:这|那|它|他|她)?(?:就|都)?是(?!.{0,6}(?:会|马上|尽快|稍后))|^(?:这儿?|那儿?)?有[^，我]*给[您你]$/;
+/** "您的咖啡马上就来". */
+const COMING =
+  /^[您你](?:们)?的[^，]{1,8}(?:马上|很快|这就|立刻|稍后|一会儿?)就?(?:来|到|好|上|送)/;
+/** "图纸您今晚再核一遍": the reader is the subject, after what it is about. */
+const YOU_DO =
+  /(?<![给帮为替向跟和与同陪带送接教知诉系复回发寄拿转等还荐叫加拉找会醒退赔补报请到通])[您你]们?(?:今|明|后天|再|先|把|自己|也|就|得|要|能|可以|那边|赶|尽快|抓)/;
+/** Who one is and what one's firm does. */
+const DESCRIBING =
+  /^(?:我们?|我[司方]|本[司店]|本公司|我们公司)(?:公司|这边|主要|专门|也|都|是)?(?:提供|做|专注|从事|主营|生产|经营|叫|姓|代理|采用|支持|接受|卖|出口|设计|制造|承接|负责|包邮|接单|用|有)/;
 /** Going somewhere for one's own ends. */
 const OWN_ENDS =
-  /(?:打算|准备|计划|想|要)[^，]{0,12}(?:减肥|开始|去(?![您你]|拜访|拿|取|见[您你])|骑|旅|玩|度假|搬|结婚|买(?![^，]{0,6}[给送]))/;
+  /(?:会|一定)买(?![^，]*[给送帮带好])|我们(?:计划|打算|准备|拟|将)[^，]{0,8}(?:推出|扩大|进军|开拓|上市|发展|成立|搬|增加|招[聘人]|投资|建|进入)|^我们(?:现在|就)?去(?!协调|跟|和|催|问|查|核|处理|安排|办|沟通|申请|落实|拿|取|接|送)|(?:打算|准备|计划|想|要)[^，]{0,12}(?:减肥|开始|去(?![您你]|拜访|拿|取|见[您你])|骑|旅|玩|度假|搬|结婚|买(?![^，]{0,6}[给送]))/;
 
 function score(text: string, state: State): number {
   const ownAt = is.own.exec(text);
@@ -60,7 +74,7 @@ function score(text: string, state: State): number {
   const tail = ownAt ? text.slice(ownAt.index) : text;
   const vowed = VOWED.test(tail) && (isOwn || state.side !== 'foreign');
   if (vowed) return /^(?!.*(?:他|她|对方))/.test(text) ? 0.68 : 0;
-  if (is.opinion.test(text)) return 0;
+  if (is.opinion.test(text) || IDENTIFYING.test(text)) return 0;
   if (is.denied.test(tail) || is.hypothetical.test(text) || is.threat.test(text)) return 0;
   if (/由(?:[您你]|贵|对方|客户|供应商|厂家)/.test(text)) return 0;
   if (
@@ -131,6 +145,7 @@ function score(text: string, state: State): number {
     if (isOwn && TWICE.test(tail) && !is.forecast.test(text)) return 0.62;
     if (isOwn && will) return 0.6;
     if (TREAT.test(tail)) return 0.64;
+    if (isOwn && LIGHT.test(tail)) return 0.6;
     if (
       isOwn &&
       /^我(?:们|方|司)?[^，]{0,4}(?:按|照)[^，]{1,10}(?:改|办|做|来|执行|处理|调|走|算|给)/.test(
@@ -162,8 +177,9 @@ function score(text: string, state: State): number {
       return 0.56;
     if (isOwn && deed && /(?:一下|下|一查|一问|看看|问问|查查|试试|沟通沟通)/.test(tail))
       return 0.66;
-    return 0;
+    return isOwn && deed && !DESCRIBING.test(tail) ? 0.52 : 0;
   }
+  if (YOU_DO.test(text)) return 0;
   if (toYou && (will || prompt)) return 0.8;
   if (HELPS.test(text) && deed) return 0.7;
   if (toYou && (soon || state.conditional || handled)) return 0.71;
@@ -190,6 +206,7 @@ function judge(clause: Clause, state: State): number {
   if (clause.asks || text === '') return 0;
   if (WHOLE.test(text)) return 0.71;
   if (LET_ME.test(text)) return 0.7;
+  if (COMING.test(text)) return 0.62;
   if (is.hearsay.test(text)) return 0;
   const ownAt = is.own.exec(text) ?? is.ownPeople.exec(text);
   const foreignAt = is.foreign.exec(text);
