@@ -45,7 +45,7 @@ export function judgeHave(rest: string): number {
     )
   )
     return 0.76;
-  return /^(?:it|that|this|an? (?:answer|update|draft|response|reply|decision|quote|proposal)|something|more|the|those|these)\b/.test(
+  return /^(?:it|that|this|an? (?:answer|update|draft|response|reply|decision|quote|proposal)|something|more|the|those|these|news|word|answers|numbers|details|info|information|results|feedback|figures|prices|pricing)\b/.test(
     rest,
   ) && hasFuture(rest)
     ? 0.68

@@ -61,11 +61,12 @@ export const BY_OBJECT: Readonly<Record<string, ByObject>> = {
   cover: [/^(?:the following|three|topics)\b/, 0.3, 0.72],
   help: [/^(?:you|him|her|them|with|out|the|your|get|to|on|by|in|set|make)\b/, 0.68, 0.4],
   work: [
-    /^(?:from|late|overtime|in (?!progress)|for (?!you)|there|here|through lunch|until|\.|$)/,
+    /^(?:from|out of|remotely|at|late|overtime|in (?!progress)|for (?!you)|there|here|through lunch|until|\.|$)/,
     0.2,
     0.82,
   ],
   sit: [/^down\b/, 0.55, 0],
+  stand: [/^(?:by|behind) (?:the|our|your|it|you|that|my|what)\b/, 0.7, 0],
   eat: [/^(?:the|that|this|any) (?:\S+ )?(?:costs?|fees?|freight|difference|charges?)\b/, 0.7, 0],
   visit: [/^(?:with|you|your|the|him|her|them|it|their)\b/, 0.78, 0.4],
   walk: [/^(?:you|them|him|her|over|through|everyone|your|the)\b/, 0.75, 0.2],

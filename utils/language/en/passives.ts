@@ -59,7 +59,7 @@ export const PASSIVES: readonly Construct[] = [
   // The reader gets it from us.
   {
     pattern: new RegExp(
-      `(?<!(?:ensure|sure|certain|so|if|when|confirm) (?:that )?)\\byou (?:will|shall|should|can expect to|may expect to) (?:\\S+ly |soon |also )?(?:have|get|receive|hear|find|see)\\b(?: \\S+){0,9} (?:from|by way of) ${OURS}`,
+      `(?<!(?:ensure|sure|certain|so|if|when|confirm) (?:that )?)\\byou (?:will|shall|should|can expect to|may expect to) (?:\\S+ly |soon |also )?(?:have|get|receive|hear|find|see|be (?:getting|receiving|hearing))\\b(?: \\S+){0,9} (?:from|by way of) ${OURS}`,
     ),
     score: 0.85,
   },

@@ -60,6 +60,24 @@ export const SET_PHRASES: readonly Construct[] = [
     score: 0.8,
     soft: true,
   },
+  {
+    // The reader is handed on to somebody who acts for us.
+    pattern:
+      /\b(?:cc|cc'ing|ccing|copying|copied|looping in|looped in|adding|introducing|passing|handing|forwarding) (?:\S+ ){1,12}(?:who|she|he|they) will (?:\S+ ){0,6}?(?:you|your)\b/,
+    score: 0.66,
+  },
+  {
+    pattern:
+      /^(?!.*\b(?:need|needs|nothing|delays?|issues?|problems?|ok|fine|good|is|are|was|no)\b.*from).* from (?:our|my) (?:end|side)\b/,
+    score: 0.6,
+    dated: true,
+  },
+  {
+    pattern:
+      /(?<!(?:if|whether|what|that) )\b(?:i|we) (?:can|will) (?:promise|guarantee)(?! (?:you )?(?:that )?(?:nothing|no|the product|it is))\b/,
+    score: 0.62,
+    dated: true,
+  },
   { pattern: /\bbear with (?:me|us) (?:while|as|and) (?:i|we)\b/, score: 0.66 },
   {
     pattern:

@@ -63,6 +63,10 @@ function inherited(words: readonly string[], before: number): Subject {
 export function subjectBefore(words: readonly string[], at: number): Subject {
   let last = at - 1;
   while (last >= 0 && ADVERBS.has(words[last] ?? '') && words[last] !== ',') last--;
+  if (words[last] === ')') {
+    const open = words.lastIndexOf('(', last);
+    if (open > 0 && last - open < 7) last = open - 1;
+  }
   const word = words[last] ?? '';
   if (last < 0 || /^[.!?(:]$/.test(word)) return { actor: 'implied', start: at };
   if (word === 'i') {

@@ -40,6 +40,7 @@ const CONTRACTED: Record<string, string[]> = {
   lyk: ['let', 'you', 'know'],
   sry: ['sorry'],
   thx: ['thanks'],
+  tx: ['thanks'],
   thnx: ['thanks'],
   'w/': ['with'],
   n: ['and'],
@@ -90,7 +91,10 @@ function expand(raw: string): string[] {
  */
 export function englishWords(sentence: string): string[] {
   const words: string[] = [];
-  for (const match of sentence.replace(/--+|[–—]| - /g, ' , ').matchAll(WORD)) {
+  for (const match of sentence
+    .replace(/--+|[–—]| - /g, ' , ')
+    .replace(/ [+&] /g, ' and ')
+    .matchAll(WORD)) {
     if (words.length >= MAX_WORDS) break;
     words.push(...expand(match[0] === ';' ? ',' : match[0]));
   }

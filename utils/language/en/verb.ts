@@ -1,14 +1,9 @@
 import { ACTS, ADVERBS, STATES, WHEREABOUTS } from '@/utils/language/en/lexicon';
-import { CHECKING, judgeGet, judgeHave } from '@/utils/language/en/light-verbs';
 import { BY_OBJECT } from '@/utils/language/en/objects';
+import { type Deed, firm, NO_DEED as NO, REST_RULES } from '@/utils/language/en/rest-rules';
 import type { Actor } from '@/utils/language/en/subject';
 import { hasFuture } from '@/utils/language/en/time';
 
-/** How surely the verb phrase at `at` names a deed for which the actor can be held to his word. */
-export type Deed = { score: number; soft: boolean };
-
-const NO: Deed = { score: 0, soft: false };
-const firm = (score: number): Deed => ({ score, soft: false });
 const soft = (deed: Deed): Deed => ({ score: deed.score * 0.95, soft: true });
 const JOINT = /^(?:discuss|talk|chat|meet|speak|catch|connect|touch|touchbase|decide|celebrate)$/;
 
@@ -32,13 +27,29 @@ const infinitive: Rule = (_rest, actor, words, at) => {
 };
 
 /** "I'll be back on Monday and pick it up": the deed is in the second verb. */
+/** "fly up to meet with you": the deed is what the journey is for. */
+function purpose(words: readonly string[], from: number): Deed {
+  const verb = words[from - 1] ?? '';
+  if (!/^(?:fly|drive|travel|head|ride)$/.test(verb)) return NO;
+  const to = words.indexOf('to', from);
+  const served =
+    ACTS.has(words[to + 1] ?? '') && /\byour?\b/.test(words.slice(to + 2, to + 5).join(' '));
+  return to > 0 && to < from + 6 && served ? firm(0.62) : NO;
+}
+
 function conjunct(words: readonly string[], from: number, actor: Actor): Deed {
   for (let at = from; at < Math.min(from + 9, words.length - 2); at++) {
     const word = words[at] ?? '';
     if (/^[.!?]$/.test(word)) break;
-    if (word !== 'and' || !ACTS.has(words[at + 1] ?? '')) continue;
     const object = words[at + 2] ?? '';
-    if (!/^(?:it|you|them|him|her|the|this|that|your|up|back|over|with|to)$/.test(object)) continue;
+    if (!ACTS.has(words[at + 1] ?? '')) continue;
+    if (word !== 'and') continue;
+    if (
+      !/^(?:it|you|them|him|her|the|this|that|your|up|back|over|with|to|tomorrow|today|tonight|asap|shortly|soon|later|[.,!])$/.test(
+        object,
+      )
+    )
+      continue;
     return soften(judgeVerb(words, at + 1, actor), 0.85);
   }
   return NO;
@@ -54,6 +65,14 @@ const be: Rule = (rest, actor, words, at) => {
   )
     return firm(/^(?:there|right there)/.test(rest) && actor === 'team' ? 0.55 : 0.78);
   if (/^right (?:with|over|back|on)\b/.test(rest)) return firm(0.7);
+  if (
+    actor === 'team' &&
+    /^(?:over|round|around|by|out|along|up|down|there)\b/.test(rest) &&
+    hasFuture(rest)
+  )
+    return firm(0.66);
+  if (actor !== 'other' && /^(?:over|round|along|by) /.test(rest) && hasFuture(rest))
+    return firm(0.62);
   if (/^(?:done|finished|ready|through|complete)\b/.test(rest) && hasFuture(rest))
     return firm(0.62);
   let next = at + 1;
@@ -78,11 +97,9 @@ const be: Rule = (rest, actor, words, at) => {
   return { ...deed, score: deed.score * 0.97 };
 };
 
-/** Verbs whose meaning hangs on what follows; `rest` = the next words. */
+/** Verbs whose deed stands in a second verb; `rest` = the next words. */
 const RULES: Readonly<Record<string, Rule>> = {
   be,
-  have: (rest) => firm(judgeHave(rest)),
-  get: (rest, actor) => firm(judgeGet(rest, actor)),
   try: (rest, actor, words, at) => soft(infinitive(rest, actor, words, at)),
   attempt: (rest, actor, words, at) => soft(infinitive(rest, actor, words, at)),
   endeavour: (rest, actor, words, at) => soft(infinitive(rest, actor, words, at)),
@@ -100,13 +117,6 @@ const RULES: Readonly<Record<string, Rule>> = {
     /^to /.test(rest)
       ? soften(judgeVerb(words, at + 2, actor), 0.8)
       : gerundOr(words, at, actor, 0.5),
-  need: (rest) => firm(/^to /.test(rest) && CHECKING.test(rest.slice(3)) ? 0.56 : 0),
-  see: (rest) =>
-    /^(?:if|whether|what|about|that (?:you|it|they|he|she|your|this|the)|to|how (?:fast|soon|quickly|much|we can|i can))\b/.test(
-      rest,
-    ) && !/^what (?:you|happens|they)/.test(rest)
-      ? { score: 0.8, soft: true }
-      : NO,
   go: (rest, actor, words, at) => {
     const ahead = /^(?:ahead|on|back)? ?and /.exec(rest);
     if (ahead) return judgeVerb(words, at + 1 + ahead[0].trim().split(' ').length, actor);
@@ -119,74 +129,6 @@ const RULES: Readonly<Record<string, Rule>> = {
       return firm(actor === 'we' ? 0.4 : 0.72);
     return NO;
   },
-  let: (rest) => {
-    if (
-      /^(?:you|him|her|them|everyone|the \S+|\S+|\S+ and \S+) (?:all |both |guys |definitely )?know\b/.test(
-        rest,
-      )
-    )
-      return firm(0.92);
-    if (/^(?:you|u) (?:go|off|get|be|have|down|in on)\b/.test(rest)) return NO;
-    return firm(/^(?:it|this) (?:go|be|slide)/.test(rest) ? 0 : 0.55);
-  },
-  take: (rest) => {
-    if (
-      /^(?:that|this|it|your \S+) (?:as|to mean|for)\b|^(?:an? )?(?:break|vacation|days? off|leave|the day|nap|off|place|effect|time off|long|exception|some time|\S+ (?:days|weeks|hours|minutes|months))\b/.test(
-        rest,
-      )
-    )
-      return NO;
-    return firm(
-      /^(?:care|an?|over|up|on|it|you|him|her|them|notes|down|this|that|the|another|responsibility|ownership|your|charge|steps|action|one)\b/.test(
-        rest,
-      )
-        ? 0.82
-        : 0.5,
-    );
-  },
-  make: (rest) =>
-    firm(
-      /^(?:sense|money|up your|me|us|fun|history|it (?:short|brief|quick))\b/.test(rest) ? 0 : 0.82,
-    ),
-  do: (rest, _actor) => ({
-    score: /^(?:well|better|fine|great|ok|good|lunch|dinner|without)\b/.test(rest) ? 0 : 0.82,
-    soft: /^(?:my|our) (?:\S+ )?best|^(?:what|whatever|everything|all) /.test(rest),
-  }),
-  keep: (rest) => {
-    if (
-      /^(?:in touch|it (?:short|brief|simple)|this (?:short|brief|simple)|this time|my fingers)\b/.test(
-        rest,
-      )
-    )
-      return firm(0.2);
-    return firm(
-      /^(?:you|an eye|everyone|him|her|them|on|looking|trying|working|chasing|pushing|checking|thinking|at it|it|the|this|that|your|my eyes|track|after)\b/.test(
-        rest,
-      )
-        ? 0.82
-        : 0.45,
-    );
-  },
-  tell: (rest) => {
-    if (!/^(?:you|u)\b/.test(rest)) return firm(0.8);
-    return firm(
-      hasFuture(rest) ||
-        /^you (?:more|all|everything|all about|about it) ?(?:when|later|once|over)/.test(rest)
-        ? 0.7
-        : 0.2,
-    );
-  },
-  play: () => NO,
-  break: () => NO,
-  consider: () => ({ score: 0.6, soft: true }),
-  propose: () => firm(0.5),
-  use: () => firm(0.45),
-  join: (rest) =>
-    firm(/^(?:an?|another|the (?:army|navy|firm|company|board|ranks))\b/.test(rest) ? 0.2 : 0.8),
-  attend: () => firm(0.78),
-  serve: () => firm(0.4),
-  vary: () => NO,
-  stick: () => firm(0.3),
 };
 
 function gerundOr(words: readonly string[], at: number, actor: Actor, otherwise: number): Deed {
@@ -206,12 +148,18 @@ const isRepeat = (word: string): boolean =>
 
 /** Is it a verb of doing, or one judged by what follows? */
 export const isKnownVerb = (word: string): boolean =>
-  ACTS.has(word) || isRepeat(word) || Object.hasOwn(RULES, word) || Object.hasOwn(BY_OBJECT, word);
+  ACTS.has(word) ||
+  isRepeat(word) ||
+  Object.hasOwn(RULES, word) ||
+  Object.hasOwn(REST_RULES, word) ||
+  Object.hasOwn(BY_OBJECT, word);
 
 /** As {@link judgeVerb}; where the first verb is idle the one after "and" counts. */
 export function judgeVerbs(words: readonly string[], at: number, actor: Actor): Deed {
   const first = judgeVerb(words, at, actor);
-  return first.score >= 0.5 ? first : strongest(first, conjunct(words, at + 1, actor));
+  return first.score >= 0.5
+    ? first
+    : [conjunct(words, at + 1, actor), purpose(words, at + 1)].reduce(strongest, first);
 }
 
 const strongest = (a: Deed, b: Deed): Deed => (b.score > a.score ? b : a);
@@ -220,7 +168,12 @@ const strongest = (a: Deed, b: Deed): Deed => (b.score > a.score ? b : a);
 export function judgeVerb(words: readonly string[], at: number, actor: Actor, depth = 0): Deed {
   if (depth > 4 || at >= words.length) return NO;
   const verb = words[at] ?? '';
-  if (verb !== 'be' && ADVERBS.has(verb) && !RULES[verb])
+  if (
+    verb !== 'be' &&
+    ADVERBS.has(verb) &&
+    !Object.hasOwn(RULES, verb) &&
+    !Object.hasOwn(REST_RULES, verb)
+  )
     return judgeVerb(words, at + 1, actor, depth + 1);
   const rest = words.slice(at + 1, at + 14).join(' ');
   if (actor === 'we' && JOINT.test(verb)) {
@@ -232,6 +185,8 @@ export function judgeVerb(words: readonly string[], at: number, actor: Actor, de
           : 0.2,
     );
   }
+  const byRest = Object.hasOwn(REST_RULES, verb) ? REST_RULES[verb] : undefined;
+  if (byRest) return byRest(rest, actor);
   const rule = Object.hasOwn(RULES, verb) ? RULES[verb] : undefined;
   if (rule) return rule(rest, actor, words, at);
   const byObject = Object.hasOwn(BY_OBJECT, verb) ? BY_OBJECT[verb] : undefined;
