@@ -11,6 +11,7 @@ import { pageMethods } from './methods/page';
 import { personMethods } from './methods/person';
 import { promiseMethods } from './methods/promise';
 import { settingsMethods } from './methods/settings';
+import { teachMethods } from './methods/teach';
 import { timelineMethods } from './methods/timeline';
 import { todayMethods } from './methods/today';
 
@@ -46,6 +47,7 @@ export function createServices(deps: ServiceDeps): Services {
       ...personMethods(a),
       ...promiseMethods(a),
       ...settingsMethods(a),
+      ...teachMethods(a),
       ...timelineMethods(a),
       ...todayMethods(a),
     },

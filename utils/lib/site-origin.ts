@@ -1,0 +1,10 @@
+/** `https://host:port` of an address; null where there is no web site. */
+export function siteOrigin(address: string | undefined): string | null {
+  if (!address) return null;
+  try {
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+  } catch {
+    return null;
+  }
+}
