@@ -9,4 +9,6 @@ import { adapter as zimbra } from '@/utils/sites/zimbra';
  * Beside `webmail.reader` on allowed sites: programs read partly, and any other
  * webmail read wholly, by meaning. Keeps off what the other script reads.
  */
-export default defineUnlistedScript(() => startReader([sogo, horde, zimbra, generic]));
+export default defineUnlistedScript(() =>
+  startReader([sogo, horde, zimbra, generic], { anywhere: generic }),
+);

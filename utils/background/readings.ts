@@ -1,12 +1,17 @@
 import type { PageReading } from '@/utils/domain/page-reading';
 import { readSession, type SessionArea } from './session';
 
-export type StoredReading = { reading: PageReading | null; version: number };
+export type StoredReading = {
+  reading: PageReading | null;
+  version: number;
+  /** Another text whenever something else is open on the page; '' while not known. */
+  page: string;
+};
 
 export type Readings = {
   get(tabId: number): Promise<StoredReading | null>;
   /** Keeps the newest reading of a tab; answers its version, which only grows. */
-  put(tabId: number, reading: PageReading | null): Promise<number>;
+  put(tabId: number, reading: PageReading | null, page?: string): Promise<number>;
   forget(tabId: number): Promise<void>;
 };
 
@@ -29,10 +34,10 @@ export function createReadings(
       if (stored) cache.set(tabId, stored);
       return stored;
     },
-    async put(tabId, reading) {
+    async put(tabId, reading, page) {
       // The clock makes versions grow across background restarts; ties count up.
       const version = Math.max(now(), (cache.get(tabId)?.version ?? 0) + 1);
-      const stored = { reading, version };
+      const stored = { reading, version, page: page ?? cache.get(tabId)?.page ?? '' };
       cache.set(tabId, stored);
       await area.set({ [key(tabId)]: stored });
       onNew(tabId, version);

@@ -3,12 +3,21 @@ import type { ReaderRequest } from '@/utils/messages/reader-to-background';
 import { parseReading } from '@/utils/messages/reading-schema';
 import { parseRequest } from '@/utils/messages/request-schema';
 import type { Failure, Result } from '@/utils/messages/result';
-import type { DataRequestType, UiAsk, UiReply, UiRequest } from '@/utils/messages/ui-to-background';
+import type {
+  DataRequestType,
+  SiteRequestType,
+  UiAsk,
+  UiReply,
+  UiRequest,
+} from '@/utils/messages/ui-to-background';
 import type { Admission } from './admission';
 import type { Docks } from './docks';
+import type { Health } from './health';
 import type { Readings } from './readings';
 import type { Sender } from './sender';
+import type { SiteAnswers } from './site-answers';
 import { hostOf, type Sites } from './sites';
+import type { Teaching } from './teaching';
 
 export type DataMethods = {
   [T in DataRequestType]: (ask: UiAsk<T>) => Promise<Result<UiReply<T>>>;
@@ -20,6 +29,9 @@ export type RouterDeps = {
   readings: Readings;
   sites: Sites;
   docks: Docks;
+  siteAnswers: SiteAnswers;
+  teaching: Teaching;
+  health: Health;
   tabUrl(tabId: number): Promise<string | undefined>;
   toReader(tabId: number, message: ToReader): Promise<unknown>;
 };
@@ -29,7 +41,7 @@ const done = <T>(value: T): Result<T> => ({ ok: true, value });
 
 /** Answers one message; every path ends in a result, so that no caller is left waiting. */
 export function createRouter(deps: RouterDeps) {
-  const { admission, readings, sites, docks } = deps;
+  const { admission, readings, sites, docks, teaching, health } = deps;
 
   async function fromReader(raw: unknown, tabId: number, url: string): Promise<Result<unknown>> {
     // Page scripts share a process with the page: every field is checked before use.
@@ -42,14 +54,17 @@ export function createRouter(deps: RouterDeps) {
         await sites.setFrame(tabId, 'failed');
         return done(null);
       case 'reader/reading': {
-        if (message.reading === null) await readings.put(tabId, null);
-        else {
-          const reading = parseReading(message.reading);
-          if (!reading) return fail('bad-request');
-          await readings.put(tabId, reading);
-        }
+        const reading = message.reading === null ? null : parseReading(message.reading);
+        if (!reading && message.reading !== null) return fail('bad-request');
+        const page = String(message.page ?? '').slice(0, 100);
+        await readings.put(tabId, reading, page);
+        health.note(tabId, host, page, reading);
         return done(null);
       }
+      case 'reader/taught':
+        return done(await teaching.selectorsFor(tabId, url));
+      case 'reader/pointed':
+        return (await teaching.pointed(tabId, raw)) ? done(null) : fail('not-allowed');
       default:
         return fail('not-allowed');
     }
@@ -85,9 +100,10 @@ export function createRouter(deps: RouterDeps) {
         await sites.forbid(request.origin);
         return done(null);
       default: {
-        // The table is total over the remaining types; TypeScript cannot pair ask and method.
-        const method = deps.data[request.type] as (ask: UiRequest) => Promise<Result<unknown>>;
-        return method(request);
+        // The tables are total over the remaining types; TypeScript cannot pair ask and method.
+        type Method = (ask: UiRequest) => Promise<Result<unknown>>;
+        const beside = deps.siteAnswers[request.type as SiteRequestType] as Method | undefined;
+        return (beside ?? (deps.data[request.type as DataRequestType] as Method))(request);
       }
     }
   }

@@ -1,5 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
-import type { SiteStatus } from '@/utils/messages/views';
+import { siteOrigin } from '@/utils/lib/site-origin';
+import type { ToReader } from '@/utils/messages/background-to-reader';
+import type { SiteList, SiteStatus } from '@/utils/messages/views';
 import { readSession, type SessionArea } from './session';
 
 /** The page scripts for webmail on hosts that only the user knows: by program, else by meaning. */
@@ -12,14 +14,20 @@ export type SitesDeps = {
   browser: Pick<Browser, 'permissions' | 'scripting' | 'tabs' | 'runtime'>;
   session: SessionArea;
   /** Match patterns that have a reader of their own. */
-  builtIn: readonly { js: string; matches: readonly string[] }[];
+  builtIn: readonly { id: string; js: string; matches: readonly string[] }[];
   hasSidePanel: boolean;
 };
 
 export type Sites = {
   status(tabId: number, hasReading: boolean): Promise<SiteStatus>;
   allow(tabId: number, origin: string): Promise<void>;
+  /** Gives a site's permission back; its readers leave the open pages. Origin or match pattern. */
   forbid(origin: string): Promise<void>;
+  list(): Promise<SiteList>;
+  /** Has the page of an allowed site read and the sidebar put beside it, whatever it looks like. */
+  attach(tabId: number): Promise<void>;
+  /** Puts page scripts into a tab's page; false where the browser refuses. */
+  inject(tabId: number, files: readonly string[]): Promise<boolean>;
   /** Registers what the user allowed; browsers drop this on updates. */
   reconcile(): Promise<void>;
   /** Puts the readers into pages that were open before this version started. */
@@ -28,20 +36,9 @@ export type Sites = {
   forget(tabId: number): Promise<void>;
 };
 
-/** `https://host:port` of an address, or null where extensions may not read. */
-function originOf(url: string | undefined): string | null {
-  if (!url) return null;
-  try {
-    const { protocol, origin } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? origin : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Host with port of an address; '' where there is none. */
 export function hostOf(url: string | undefined): string {
-  const origin = originOf(url);
+  const origin = siteOrigin(url);
   return origin ? new URL(origin).host : '';
 }
 
@@ -51,6 +48,7 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
 
   // Match patterns know no ports; the permission is for the host.
   const patternOf = (origin: string) => {
+    if (origin.includes('*')) return origin;
     const { protocol, hostname } = new URL(origin);
     return `${protocol}//${hostname}/*`;
   };
@@ -60,15 +58,25 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     return origins.filter((origin) => !own.has(origin));
   }
 
-  async function inject(tabId: number, files: readonly string[]) {
+  async function inject(tabId: number, files: readonly string[]): Promise<boolean> {
     try {
       await browser.scripting.executeScript({
         target: { tabId },
         files: files.map((file) => `/${file}`),
       });
+      return true;
     } catch {
       // A page that the browser protects, or one that is just leaving.
+      return false;
     }
+  }
+
+  const tell = (tabId: number, message: ToReader) =>
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+
+  async function attach(tabId: number) {
+    await inject(tabId, WEBMAIL_SCRIPTS);
+    await tell(tabId, { type: 'page/attach' });
   }
 
   async function reconcile() {
@@ -93,7 +101,7 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     reconcile,
     async status(tabId, hasReading) {
       const tab = await browser.tabs.get(tabId);
-      const origin = originOf(tab.url);
+      const origin = siteOrigin(tab.url);
       const frame = (await readSession<FrameState>(session, frameKey(tabId))) ?? 'none';
       const saying = (reader: SiteStatus['reader']): SiteStatus => ({
         origin,
@@ -109,11 +117,27 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     async allow(tabId, origin) {
       if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return;
       await reconcile();
-      await inject(tabId, WEBMAIL_SCRIPTS);
+      await attach(tabId);
     },
+    attach,
+    inject,
     async forbid(origin) {
-      await browser.permissions.remove({ origins: [patternOf(origin)] });
+      const pattern = patternOf(origin);
+      // Only while the permission stands do the tabs show their addresses.
+      const tabs = await browser.tabs.query({ url: pattern });
+      await browser.permissions.remove({ origins: [pattern] });
       await reconcile();
+      for (const { id } of tabs) if (id !== undefined) await tell(id, { type: 'page/leave' });
+    },
+    async list() {
+      const granted = async (matches: readonly string[]) =>
+        browser.permissions.contains({ origins: [...matches] });
+      const known = builtIn.map(async ({ id, matches }) => ({
+        id,
+        hosts: matches.map((match) => match.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')),
+        granted: await granted(matches),
+      }));
+      return { allowed: (await allowed()).sort(), builtIn: await Promise.all(known) };
     },
     async reachOpenTabs() {
       const readers = [

@@ -9,11 +9,14 @@ import { createData } from './data';
 import { demoDoor, isDemo } from './demo-door';
 import { createDocks } from './docks';
 import { armDueClock } from './due-clock';
+import { createHealthBook } from './health';
 import { createReadings } from './readings';
 import { createRouter } from './router';
 import { classify } from './sender';
 import { hasSidePanel, type PanelScope } from './side-panel';
+import { createSiteAnswers } from './site-answers';
 import { createSites, hostOf } from './sites';
+import { createTeaching } from './teaching';
 
 /** Wires the services to the browser. Safe to run again at every start of the background. */
 export function startBackground(browser: Browser): void {
@@ -54,13 +57,34 @@ export function startBackground(browser: Browser): void {
     readings,
     toReader,
     local,
-    emit,
+    emit: (event) => {
+      emit(event);
+      // Changes without people are settings and taught sites, also by undo and import.
+      if (event.type === 'event/changed' && event.personIds.length === 0)
+        teaching.refresh().catch(() => undefined);
+    },
     now,
     timeZone,
     onDueChanged: () => refreshQuietly(),
   });
+  const health = createHealthBook(local, now);
+  const teaching = createTeaching({
+    session,
+    taughtSites: async () => {
+      const answer = await data.methods['teach/list']({});
+      return answer.ok ? answer.value : null;
+    },
+    inject: sites.inject,
+    openTabs: () => browser.tabs.query({}),
+    toReader,
+    emit,
+  });
+  const { version } = browser.runtime.getManifest();
   const router = createRouter({
     data: data.methods,
+    siteAnswers: createSiteAnswers({ sites, teaching, health, readings, toReader, version }),
+    teaching,
+    health,
     admission,
     readings,
     sites,
@@ -137,7 +161,10 @@ export function startBackground(browser: Browser): void {
     if (command === 'log-conversation') void logNow(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void Promise.all([readings.forget(tabId), admission.forget(tabId), sites.forget(tabId)]);
+    void Promise.all([
+      ...[readings.forget(tabId), admission.forget(tabId), sites.forget(tabId)],
+      teaching.forget(tabId),
+    ]);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status) void dropUnlessRead(tabId);

@@ -1,3 +1,4 @@
+import type { PointedPart, TaughtPart } from '@/utils/domain/taught-site';
 import type { DockState } from './settings';
 
 /** What the background tells every open sidebar, popup and panel. Hints only: state is asked for. */
@@ -9,4 +10,6 @@ export type UiEvent =
   /** A key opened or collapsed the sidebar of this tab. */
   | { type: 'event/dock'; tabId: number; dock: DockState }
   /** The keyboard command or the toolbar asks this tab's sidebar to log now. */
-  | { type: 'event/log-now'; tabId: number };
+  | { type: 'event/log-now'; tabId: number }
+  /** The user pointed at a part of the tab's page; null = gave up. Untrusted text. */
+  | { type: 'event/pointed'; tabId: number; part: TaughtPart; picked: PointedPart | null };

@@ -1,12 +1,20 @@
 import type { PageReading } from '@/utils/domain/page-reading';
+import type { PointedPart, TaughtPart, TaughtSelectors } from '@/utils/domain/taught-site';
 import type { DockState } from './settings';
 
 /** What a page reader may ask. It never gets a word of what Kept knows. */
 export type ReaderRequests = {
   /** A one-time value for the frame, and how the dock last stood on this site. */
   'reader/dock': { ask: { host: string }; reply: { nonce: string; dock: DockState } };
-  /** What the page shows now; null when the page is none of the reader's. */
-  'reader/reading': { ask: { reading: PageReading | null }; reply: null };
+  /**
+   * What the page shows now; null when the page is none of the reader's. `page` is another text
+   * whenever something else is open.
+   */
+  'reader/reading': { ask: { reading: PageReading | null; page: string }; reply: null };
+  /** What the user taught about this site; the code to read by it is there before the answer. */
+  'reader/taught': { ask: Record<never, never>; reply: TaughtSelectors | null };
+  /** The user pointed at a part, or gave up. */
+  'reader/pointed': { ask: { part: TaughtPart; picked: PointedPart | null }; reply: null };
   /** The frame did not come up (COEP, blocked, removed): offer the browser's side panel. */
   'reader/frame-failed': { ask: Record<never, never>; reply: null };
 };

@@ -6,7 +6,9 @@ import { pageAsks } from './requests/page';
 import { personAsks } from './requests/person';
 import { promiseAsks } from './requests/promise';
 import { settingsAsks } from './requests/settings';
+import { siteAsks } from './requests/site';
 import { tabAsks } from './requests/tab';
+import { teachAsks } from './requests/teach';
 import { timelineAsks } from './requests/timeline';
 import { todayAsks } from './requests/today';
 import type { UiAsk, UiRequest, UiRequestType } from './ui-to-background';
@@ -20,7 +22,9 @@ const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
   ...personAsks,
   ...promiseAsks,
   ...settingsAsks,
+  ...siteAsks,
   ...tabAsks,
+  ...teachAsks,
   ...timelineAsks,
   ...todayAsks,
 };

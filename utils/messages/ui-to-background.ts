@@ -5,7 +5,9 @@ import type { PageRequests } from './requests/page';
 import type { PersonRequests } from './requests/person';
 import type { PromiseRequests } from './requests/promise';
 import type { SettingsRequests } from './requests/settings';
+import type { SiteRequests } from './requests/site';
 import type { TabRequests } from './requests/tab';
+import type { TeachRequests } from './requests/teach';
 import type { TimelineRequests } from './requests/timeline';
 import type { TodayRequests } from './requests/today';
 
@@ -20,14 +22,17 @@ export type UiRequests = DataRequests &
   PersonRequests &
   PromiseRequests &
   SettingsRequests &
+  SiteRequests &
   TabRequests &
+  TeachRequests &
   TimelineRequests &
   TodayRequests;
 
 export type UiRequestType = keyof UiRequests;
 /** Answered beside the browser; all others by the services over the database. */
-export type TabRequestType = keyof TabRequests;
-export type DataRequestType = Exclude<UiRequestType, TabRequestType>;
+export type SiteRequestType = keyof SiteRequests;
+export type BrowserRequestType = SiteRequestType | keyof TabRequests;
+export type DataRequestType = Exclude<UiRequestType, BrowserRequestType>;
 export type UiAsk<T extends UiRequestType> = UiRequests[T]['ask'];
 export type UiReply<T extends UiRequestType> = UiRequests[T]['reply'];
 export type UiRequest = {

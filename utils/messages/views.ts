@@ -1,6 +1,7 @@
 import type { Followup } from '@/utils/domain/followup';
 import type { Interaction } from '@/utils/domain/interaction';
 import type { Match } from '@/utils/domain/match';
+import type { Missing } from '@/utils/domain/missing';
 import type { PageKind, Sighting } from '@/utils/domain/page-reading';
 import type { Company, Identity, Person } from '@/utils/domain/person';
 import type { FoundPromise, PromiseRecord } from '@/utils/domain/promise';
@@ -60,6 +61,8 @@ export type PageView = {
   kind: PageKind | null;
   subject: string | null;
   conversationKey: string | null;
+  /** Another text whenever something else is open on the page. */
+  page: string;
   /** Grows with every reading of this tab, so that an older answer is recognised. */
   version: number;
   missing: string[];
@@ -141,4 +144,35 @@ export type SiteStatus = {
   frame: 'ready' | 'failed' | 'none';
   /** Whether this browser has a side panel of its own. */
   sidePanel: boolean;
+};
+
+/** The sites Kept may read. */
+export type SiteList = {
+  /** Match patterns the user allowed, such as `https://mail.example.org/*`. */
+  allowed: string[];
+  /** Sites with a reader of their own; `granted`: the browser lets it run on all its hosts. */
+  builtIn: { id: string; hosts: string[]; granted: boolean }[];
+};
+
+/** How well one site was read lately. */
+export type SiteHealth = {
+  host: string;
+  /** The reader that was at work: 'gmail', 'generic', … */
+  site: string;
+  /** null = never in the days that are remembered. */
+  lastRead: Instant | null;
+  lastSeen: Instant;
+  /** Pages in the last seven days, by what became of them. */
+  read: number;
+  partly: number;
+  unreadable: number;
+  /** What was missed in the remembered days, most often first. */
+  missed: { name: Missing; times: number }[];
+};
+
+export type HealthView = {
+  /** Last seen first. */
+  sites: SiteHealth[];
+  /** Rules for the next step that failed, by name. */
+  rules: { name: string; times: number; at: Instant }[];
 };

@@ -21,6 +21,9 @@ const WRITES: Readonly<Record<WriteType, true>> = {
   'promise/edit': true,
   'promise/renegotiate': true,
   'settings/set': true,
+  'teach/import': true,
+  'teach/remove': true,
+  'teach/save': true,
   undo: true,
 };
 

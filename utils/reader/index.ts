@@ -1,41 +1,95 @@
 import type { PageReading } from '@/utils/domain/page-reading';
+import { hash53 } from '@/utils/lib/text/hash';
 import type { ReadNowReply, ToReader } from '@/utils/messages/background-to-reader';
 import type { SiteAdapter } from '@/utils/sites/adapter';
 import { readPage } from '@/utils/sites/read-page';
 import { attachDock, type Dock } from './dock';
 import { connectExtension, type ExtensionLink } from './extension-api';
+import { createFreshness, GRACE } from './freshness';
+import { followTaught, type Taught } from './taught';
 import { watchPage } from './watch';
 
-type Running = { alive(): boolean };
+type Running = {
+  alive(): boolean;
+  /** Whether it reads this page, instead of waiting for it to become one of its own. */
+  reads(): boolean;
+  /** Ends it where it reads a page that it did not recognise. */
+  giveWay(): void;
+};
 /** On the isolated world's global, which no page can see. */
 type ReaderScope = typeof globalThis & { keptReaders?: Record<string, Running> };
 
 /** How long a page may take to show that it is one of the adapter's, ms between looks. */
 const RECOGNISE_EVERY = 1000;
 
+export type ReaderOptions = {
+  /** Reads pages that none recognises, where the user taught them or asked for the sidebar. */
+  anywhere?: SiteAdapter;
+};
+
 /**
  * Runs the page reader of one site family in the top document of this page:
  * reads on load, on in-page navigation and on change, and attaches the dock.
  * Never throws into the page; ends by itself when the extension goes away.
  */
-export function startReader(adapters: readonly SiteAdapter[]): void {
+export function startReader(
+  adapters: readonly SiteAdapter[],
+  { anywhere }: ReaderOptions = {},
+): void {
   if (window.top !== window) return;
   const scope = globalThis as ReaderScope;
   const name = adapters.map(({ id }) => id).join();
   scope.keptReaders ??= {};
-  if (scope.keptReaders[name]?.alive()) return;
+  const readers = scope.keptReaders;
+  if (readers[name]?.alive()) return;
   const link = connectExtension();
   if (!link) return;
   const end = new AbortController();
-  scope.keptReaders[name] = { alive: () => link.alive() && !end.signal.aborted };
+  let running: Page | null = null;
+  let wanted = false;
+  let next: number | undefined;
+  let forced = false;
+  readers[name] = {
+    alive: () => link.alive() && !end.signal.aborted,
+    reads: () => running !== null && !end.signal.aborted,
+    giveWay: () => forced && end.abort(),
+  };
+
+  const taught = followTaught(link, () => running?.look());
+  link.onMessage((message) => {
+    if (message.type === 'page/taught') {
+      taught.set(message.selectors);
+      return true;
+    }
+    if (message.type === 'page/leave') {
+      end.abort();
+      return true;
+    }
+    if (message.type === 'page/attach' && anywhere) {
+      wanted = true;
+      settle();
+    }
+    return running?.hear(message);
+  }, end.signal);
 
   const settle = () => {
     if (!link.alive() || end.signal.aborted) return end.abort();
-    const adapter = adapters.find((candidate) =>
+    if (running) return;
+    const own = adapters.find((candidate) =>
       safely(() => candidate.recognises(document, new URL(location.href)), false),
     );
-    if (!adapter) window.setTimeout(settle, RECOGNISE_EVERY);
-    else if (!safely(() => run(adapter, link, end), false)) end.abort();
+    const others = Object.values(readers).filter((one) => one !== readers[name]);
+    const free = (wanted || taught.known()) && !others.some((one) => one.reads());
+    const adapter = own ?? (free ? anywhere : undefined);
+    window.clearTimeout(next);
+    if (!adapter) {
+      next = window.setTimeout(settle, RECOGNISE_EVERY);
+      return;
+    }
+    if (own) for (const one of others) one.giveWay();
+    forced = !own;
+    running = safely(() => run(adapter, { link, end, taught }), null);
+    if (!running) end.abort();
   };
   settle();
 }
@@ -49,53 +103,76 @@ function safely<T>(look: () => T, otherwise: T): T {
   }
 }
 
-/** True once it runs. */
-function run(adapter: SiteAdapter, link: ExtensionLink, end: AbortController): true {
+type Tools = { link: ExtensionLink; end: AbortController; taught: Taught };
+type Page = { look(): void; hear(message: ToReader): unknown };
+
+function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
   const { signal } = end;
   let sent = '';
   let dock: Dock | null = null;
+  let later: number | undefined;
+  const freshness = createFreshness();
   const url = () => new URL(location.href);
-  const read = () => readPage(adapter, document, url());
+  // The address stands in where the page's own identity cannot be had.
+  const identity = () => safely(() => adapter.identity(document, url()), location.href);
 
-  const report = (reading: PageReading | null) => {
-    const form = JSON.stringify(reading);
-    if (form === sent) return;
-    sent = form;
-    void link.ask('reader/reading', { reading });
+  const read = (): PageReading => {
+    const at = url();
+    const own = readPage(adapter, document, at);
+    const whole = safely(() => taught.over(own, document, at), own);
+    const address = at.pathname + at.search + at.hash;
+    const reading = freshness.judge(whole, address, adapter.provesPage === true);
+    window.clearTimeout(later);
+    // Nothing may change any more, and then it is what the address means.
+    if (reading !== whole) later = window.setTimeout(look, GRACE);
+    return reading;
   };
 
-  link.onMessage((message: ToReader) => {
-    switch (message.type) {
-      case 'page/alive':
-        return true;
-      case 'page/read-now': {
-        const reading = read();
-        sent = JSON.stringify(reading);
-        return { reading } satisfies ReadNowReply;
-      }
-      case 'page/frame-ready':
-        dock?.frameReady();
-        return null;
-      case 'page/dock':
-        dock?.apply(message.dock);
-        return null;
-    }
-  }, signal);
+  const report = (reading: PageReading) => {
+    const page = hash53(`${location.href} ${identity()}`);
+    const form = JSON.stringify([reading, page]);
+    if (form === sent) return;
+    sent = form;
+    void link.ask('reader/reading', { reading, page });
+  };
+  const look = () => {
+    if (!signal.aborted) report(read());
+  };
 
   watchPage(
     window,
     {
       roots: () => safely(() => adapter.roots(document, url()), []),
-      // The address stands in where the page's own identity cannot be had.
-      identity: () => safely(() => adapter.identity(document, url()), location.href),
-      look: () => report(read()),
+      identity,
+      look,
       alive: () => link.alive(),
       gone: () => end.abort(),
     },
     signal,
   );
-  report(read());
+  look();
   const layout = safely(() => adapter.layout(document, url()), 'none');
   if (layout !== 'none') dock = attachDock(window, link, signal);
-  return true;
+  return {
+    look,
+    hear(message) {
+      switch (message.type) {
+        case 'page/alive':
+          return true;
+        case 'page/read-now': {
+          const reading = read();
+          report(reading);
+          return { reading } satisfies ReadNowReply;
+        }
+        case 'page/frame-ready':
+          dock?.frameReady();
+          return null;
+        case 'page/dock':
+          dock?.apply(message.dock);
+          return null;
+        default:
+          return undefined;
+      }
+    },
+  };
 }

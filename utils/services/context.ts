@@ -15,7 +15,9 @@ export type ServiceDeps = {
   /** Short name of this installation, see `deviceId`. */
   device: string | Promise<string>;
   readings: {
-    get(tabId: number): Promise<{ reading: PageReading | null; version: number } | null>;
+    get(
+      tabId: number,
+    ): Promise<{ reading: PageReading | null; version: number; page: string } | null>;
     /** Has the tab's reader look now; null when it does not answer. */
     readNow(tabId: number): Promise<PageReading | null>;
   };

@@ -23,6 +23,11 @@ export type SiteAdapter = {
    */
   identity(doc: Document, url: URL): string;
   layout(doc: Document, url: URL): Layout;
+  /**
+   * True where a reading names people only if an id in the page fits the address. All others
+   * are held back for a moment when the address changes and the page does not.
+   */
+  provesPage?: true;
   /** With layout 'flex': the row that takes the dock as one more child. */
   flexRow?(doc: Document): Element | null;
 };

@@ -32,7 +32,10 @@ export function createPageState(client: Client, tabId: ReadonlySignal<number | n
 
   const identity = computed(() => {
     const now = view.value;
-    return now ? `${now.tabId}|${now.conversationKey ?? ''}|${now.mainRef ?? ''}` : '';
+    if (!now) return '';
+    // Where nobody is shown, only the page itself tells one page from the next.
+    const about = now.mainRef ?? `page ${now.page}`;
+    return `${now.tabId}|${now.conversationKey ?? ''}|${about}`;
   });
 
   const enterTab = (id: number | null) => {

@@ -19,7 +19,7 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
     db: stored.db,
     device: 'testtest',
     readings: {
-      get: async () => (world.page ? { reading: world.page, version: 7 } : null),
+      get: async () => (world.page ? { reading: world.page, version: 7, page: 'page-1' } : null),
       readNow: async () => world.page,
     },
     language: { findPromises, readQuickDate: () => null, holiday: () => null },

@@ -31,6 +31,7 @@ export function fakeBrowser(storage = { local: memoryArea(), session: memoryArea
     storage,
     runtime: {
       id: 'kept',
+      getManifest: () => ({ version: '0.0.1' }),
       getURL: (path: string) => `chrome-extension://kept/${path}`,
       sendMessage: async (message: unknown) => void sent.push(message),
       onMessage: events.message,

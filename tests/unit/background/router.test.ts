@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAdmission } from '@/utils/background/admission';
 import { createDocks } from '@/utils/background/docks';
+import type { Health } from '@/utils/background/health';
 import { createReadings } from '@/utils/background/readings';
 import { createRouter, type DataMethods } from '@/utils/background/router';
 import { classify } from '@/utils/background/sender';
+import type { SiteAnswers } from '@/utils/background/site-answers';
 import type { Sites } from '@/utils/background/sites';
+import type { Teaching } from '@/utils/background/teaching';
 import type { PageReading } from '@/utils/domain/page-reading';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { memoryArea } from './memory-area';
@@ -28,6 +31,7 @@ const reading: PageReading = {
 function setUp() {
   const events: UiEvent[] = [];
   const asked: string[] = [];
+  const noted: string[] = [];
   const data = new Proxy({} as DataMethods, {
     get: (_target, type: string) => async () => {
       asked.push(type);
@@ -44,12 +48,22 @@ function setUp() {
     readings,
     sites: { setFrame: async () => {} } as unknown as Sites,
     docks: createDocks(memoryArea()),
+    siteAnswers: {
+      'health/get': async () => ({ ok: true, value: { sites: [], rules: [] } }),
+    } as unknown as SiteAnswers,
+    teaching: {
+      selectorsFor: async (_tab: number, url: string) => ({ sender: `.from-${new URL(url).host}` }),
+      pointed: async () => false,
+    } as unknown as Teaching,
+    health: {
+      note: (_tab: number, host: string, page: string) => void noted.push(`${host} ${page}`),
+    } as unknown as Health,
     tabUrl: async () => 'https://mail.google.com/mail/',
     toReader: async () => undefined,
   });
   const send = (message: unknown, sender: object) =>
     route(message, classify({ id: 'kept', ...sender } as never, 'kept', BASE));
-  return { send, events, asked, readings };
+  return { send, events, asked, noted, readings };
 }
 
 const tab = { id: 3 };
@@ -70,6 +84,27 @@ describe('a page script', () => {
       refused('not-allowed'),
     );
     expect(asked).toEqual([]);
+  });
+
+  it('is told what was taught about its own site, and may not say unasked what was pointed at', async () => {
+    const { send } = setUp();
+    const url = 'https://post.example.org/app';
+    expect(
+      await send({ type: 'reader/taught', url: 'https://x.example' }, { ...reader, url }),
+    ).toEqual({
+      ok: true,
+      value: { sender: '.from-post.example.org' },
+    });
+    expect(await send({ type: 'reader/pointed', part: 'sender', picked: null }, reader)).toEqual(
+      refused('not-allowed'),
+    );
+  });
+
+  it('has every page noted for the health page, by host', async () => {
+    const { send, noted, readings } = setUp();
+    await send({ type: 'reader/reading', reading, page: 'p1' }, reader);
+    expect(noted).toEqual(['mail.google.com p1']);
+    expect((await readings.get(3))?.page).toBe('p1');
   });
 
   it('cannot pass off something else as a reading', async () => {
@@ -111,6 +146,17 @@ describe('the frame in a page', () => {
     const { nonce } = (issued as { value: { nonce: string } }).value;
     await send({ type: 'frame/hello', nonce }, frame);
     expect(await send({ type: 'page/view', tabId: 4 }, frame)).toEqual(refused('not-allowed'));
+  });
+});
+
+describe('a screen', () => {
+  it('is answered about sites without the database', async () => {
+    const { send, asked } = setUp();
+    expect(await send({ type: 'health/get' }, popup)).toEqual({
+      ok: true,
+      value: { sites: [], rules: [] },
+    });
+    expect(asked).toEqual([]);
   });
 });
 

@@ -9,10 +9,12 @@ describe('page view', () => {
   it('names every state of a page', async () => {
     const fake = fakeServices();
     expect((await view(fake)).state).toBe('waiting');
-    fake.deps.readings.get = async () => ({ reading: null, version: 3 });
+    fake.deps.readings.get = async () => ({ reading: null, version: 3, page: 'p' });
     expect(await view(fake)).toMatchObject({ state: 'unsupported', version: 3 });
     fake.deps.readings.get = async () =>
-      fake.world.page && { reading: fake.world.page, version: 7 };
+      fake.world.page && { reading: fake.world.page, version: 7, page: 'p' };
+    fake.world.page = thread([], { unreadable: true, missing: ['page-changing'] });
+    expect(await view(fake)).toMatchObject({ state: 'waiting', people: [], page: 'p' });
     fake.world.page = thread([message()], { unreadable: true, missing: ['sender'] });
     expect(await view(fake)).toMatchObject({
       state: 'unreadable',

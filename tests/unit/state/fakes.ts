@@ -54,6 +54,7 @@ export const pageView = (id: string | null, version: number, extra = {}): PageVi
   site: 'gmail',
   kind: 'thread',
   subject: null,
+  page: '',
   conversationKey: id ? `thread-${id}` : null,
   version,
   missing: [],

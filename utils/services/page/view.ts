@@ -20,10 +20,16 @@ export async function pageView(
 ): Promise<PageView> {
   const stored = await deps.readings.get(tabId);
   if (!stored) return blank(tabId, 0, 'waiting');
-  const { reading, version } = stored;
-  if (!reading) return blank(tabId, version, 'unsupported');
-  if (reading.unreadable) return { ...blank(tabId, version, 'unreadable'), ...frame(reading) };
-  return deps.db.read(CARD_STORES, (tx) => viewIn(deps, tx, tabId, version, reading));
+  const { reading, version, page } = stored;
+  if (!reading) return { ...blank(tabId, version, 'unsupported'), page };
+  // Between two pages nobody is shown, and that is no failure.
+  const changing = reading.missing.includes('page-changing');
+  if (reading.unreadable) {
+    const state = changing ? 'waiting' : 'unreadable';
+    return { ...blank(tabId, version, state), ...frame(reading), page };
+  }
+  const view = await deps.db.read(CARD_STORES, (tx) => viewIn(deps, tx, tabId, version, reading));
+  return { ...view, page };
 }
 
 async function viewIn(
@@ -107,6 +113,7 @@ function blank(tabId: number, version: number, state: PageState): PageView {
     kind: null,
     subject: null,
     conversationKey: null,
+    page: '',
     version,
     missing: [],
     people: [],

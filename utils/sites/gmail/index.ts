@@ -43,6 +43,8 @@ export const adapter: SiteAdapter = {
     return [url.pathname, url.hash, heads.join(','), windows].join(' ');
   },
 
+  provesPage: true,
+
   layout: (_doc, url) => (url.searchParams.has('view') ? 'none' : 'margin'),
 };
 

@@ -49,6 +49,8 @@ export const adapter: SiteAdapter = {
     return `${url.pathname} ${frame?.getAttribute('style') ?? ''} ${doc.title.replace(/^\(\d+\) /, '')}`;
   },
 
+  provesPage: true,
+
   layout: () => 'margin',
 };
 

@@ -35,6 +35,7 @@ export const adapter: SiteAdapter = {
 
   roots: (doc) => [doc.querySelector('[role=region]')?.parentElement ?? doc.body ?? doc],
   identity: (doc, url) => `${url.hash} ${doc.querySelector('[role=region].shw')?.children.length}`,
+  provesPage: true,
   layout: () => 'margin',
 };
 
