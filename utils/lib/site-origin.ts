@@ -8,3 +8,8 @@ export function siteOrigin(address: string | undefined): string | null {
     return null;
   }
 }
+
+/** `*.example.org` of the match pattern `https://*.example.org/*`. */
+export function hostOfPattern(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+}

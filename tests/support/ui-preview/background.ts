@@ -2,8 +2,11 @@
 import { createAdmission } from '@/utils/background/admission';
 import { createData } from '@/utils/background/data';
 import { createDocks } from '@/utils/background/docks';
+import { createHealthBook } from '@/utils/background/health';
 import { createReadings } from '@/utils/background/readings';
 import { createRouter } from '@/utils/background/router';
+import { createSiteAnswers } from '@/utils/background/site-answers';
+import { createTeaching } from '@/utils/background/teaching';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import type { Result } from '@/utils/messages/result';
 import { defaultSettings, type Settings } from '@/utils/messages/settings';
@@ -11,6 +14,7 @@ import type { Subscribe } from '@/utils/state/session';
 import type { Send } from '@/utils/state/wire';
 import { type Lang, NOW } from './day';
 import { force, shutStorage } from './forced';
+import { pointedAt } from './pointing';
 import type { Scene } from './scene';
 import { fakeReader, fakeSites, memoryArea, TAB, TAB_URL } from './tab';
 import { worldOf } from './world/area';
@@ -39,7 +43,12 @@ export async function startBackground(
     (tabId, version) => emit({ type: 'event/page', tabId, version }),
   );
   let shown = page === 'waiting' ? null : page;
-  const toReader = fakeReader(() => shown);
+  const toReader = fakeReader(
+    () => shown,
+    (part) => {
+      void teaching.pointed(TAB, { part, picked: pointedAt(lang, part) });
+    },
+  );
   const { methods, seed } = createData({
     name: `preview ${crypto.randomUUID()}`,
     readings,
@@ -50,11 +59,30 @@ export async function startBackground(
     now: () => now,
     timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
+  const sites = fakeSites();
+  const health = createHealthBook(local, () => now);
+  const teaching = createTeaching({
+    session,
+    taughtSites: async () => {
+      const answer = await methods['teach/list']({});
+      return answer.ok ? answer.value : null;
+    },
+    inject: sites.inject,
+    openTabs: async () => [],
+    toReader,
+    emit,
+  });
   const route = createRouter({
+    siteAnswers: createSiteAnswers({
+      ...{ sites, teaching, health, readings, toReader },
+      version: '0.1.0',
+    }),
+    teaching,
+    health,
     data: methods,
     admission: createAdmission(session, () => now.getTime()),
     readings,
-    sites: fakeSites(),
+    sites,
     docks: createDocks(local),
     tabUrl: async () => TAB_URL,
     toReader,

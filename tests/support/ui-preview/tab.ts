@@ -3,9 +3,15 @@
 import type { SessionArea } from '@/utils/background/session';
 import type { Sites } from '@/utils/background/sites';
 import type { PageReading } from '@/utils/domain/page-reading';
+import type { TaughtPart } from '@/utils/domain/taught-site';
+import { hostOfPattern } from '@/utils/lib/site-origin';
+import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { SiteStatus } from '@/utils/messages/views';
+import { readers } from '@/utils/sites/registry';
 
 export const TAB = 1;
+/** How long the user of the preview takes to point at something, ms. */
+const POINTED_AFTER = 250;
 export const TAB_URL = 'https://mail.example.com/thread/1';
 
 /** `storage.local` or `storage.session` in memory. */
@@ -42,6 +48,17 @@ export function fakeSites(): Sites {
     async forbid() {
       reader = 'ask';
     },
+    async list() {
+      const builtIn = readers.map(({ id, matches }) => ({
+        id,
+        hosts: matches.map(hostOfPattern),
+        granted: id !== 'yahoo',
+      }));
+      const allowed = ['https://mail.example.com/*', 'https://webmail.northgate.example/*'];
+      return { allowed, builtIn };
+    },
+    attach: nothing,
+    inject: async () => true,
     reconcile: nothing,
     reachOpenTabs: nothing,
     setFrame: nothing,
@@ -49,8 +66,13 @@ export function fakeSites(): Sites {
   };
 }
 
-/** The page's reader: reads what is shown when it is asked. */
+/** The page's scripts: read what is shown when asked, and pretend that the user pointed. */
 export const fakeReader =
-  (shown: () => PageReading | null) =>
-  async (_tabId: number, { type }: { type: string }): Promise<unknown> =>
-    type === 'page/read-now' && shown() ? { reading: shown() } : undefined;
+  (shown: () => PageReading | null, point: (part: TaughtPart) => void) =>
+  async (_tabId: number, message: ToReader): Promise<unknown> => {
+    if (message.type === 'page/read-now' && shown()) return { reading: shown() };
+    if (message.type === 'page/report') return { report: '<html>\n <body>' };
+    if (message.type !== 'page/point') return undefined;
+    setTimeout(point, POINTED_AFTER, message.part);
+    return true;
+  };
