@@ -19,8 +19,12 @@ export type SentenceRole =
   | 'done'
   | 'other';
 
+/** How a promise can end, best first; `dropped` = it no longer mattered to either side. */
+export const OUTCOMES = ['kept', 'renegotiated', 'late', 'broken', 'dropped'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** `open` until the user says what became of it. */
-export type PromiseState = 'open' | 'kept' | 'late' | 'broken' | 'renegotiated' | 'dropped';
+export type PromiseState = 'open' | Outcome;
 
 /** A day, or an honest interval, read from a phrase. Dates are local calendar dates `YYYY-MM-DD`. */
 export type DueDate = {
@@ -54,7 +58,14 @@ export type Evidence = {
   url: string | null;
 };
 
-export type Renegotiation = { at: Instant; from: CalendarDate | null; to: CalendarDate };
+/** A new day that was told to the other side. */
+export type Renegotiation = {
+  at: Instant;
+  from: CalendarDate | null;
+  to: CalendarDate;
+  /** Told no later than the old day, by the calendar of the moment; absent on the oldest records. */
+  inTime?: boolean;
+};
 
 /** The ladder of a promise that somebody must approve first. */
 export type Approval = {

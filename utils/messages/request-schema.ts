@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { dataAsks } from './requests/data';
 import { followupAsks } from './requests/followup';
+import { ledgerAsks } from './requests/ledger';
 import { logAsks } from './requests/log';
+import { outcomeAsks } from './requests/outcome';
 import { pageAsks } from './requests/page';
 import { personAsks } from './requests/person';
 import { promiseAsks } from './requests/promise';
@@ -17,7 +19,9 @@ import type { UiAsk, UiRequest, UiRequestType } from './ui-to-background';
 const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
   ...dataAsks,
   ...followupAsks,
+  ...ledgerAsks,
   ...logAsks,
+  ...outcomeAsks,
   ...pageAsks,
   ...personAsks,
   ...promiseAsks,

@@ -1,6 +1,8 @@
 import type { DataRequests } from './requests/data';
 import type { FollowupRequests } from './requests/followup';
+import type { LedgerRequests } from './requests/ledger';
 import type { LogRequests } from './requests/log';
+import type { OutcomeRequests } from './requests/outcome';
 import type { PageRequests } from './requests/page';
 import type { PersonRequests } from './requests/person';
 import type { PromiseRequests } from './requests/promise';
@@ -17,7 +19,9 @@ import type { TodayRequests } from './requests/today';
  */
 export type UiRequests = DataRequests &
   FollowupRequests &
+  LedgerRequests &
   LogRequests &
+  OutcomeRequests &
   PageRequests &
   PersonRequests &
   PromiseRequests &

@@ -6,7 +6,9 @@ import { type SeedRecords, seed } from './data/seed';
 import { type DueCounts, dueCounts } from './due/counts';
 import { dataMethods } from './methods/data';
 import { followupMethods } from './methods/followup';
+import { ledgerMethods } from './methods/ledger';
 import { logMethods } from './methods/log';
+import { outcomeMethods } from './methods/outcome';
 import { pageMethods } from './methods/page';
 import { personMethods } from './methods/person';
 import { promiseMethods } from './methods/promise';
@@ -42,7 +44,9 @@ export function createServices(deps: ServiceDeps): Services {
     methods: {
       ...dataMethods(a),
       ...followupMethods(a),
+      ...ledgerMethods(a),
       ...logMethods(a),
+      ...outcomeMethods(a),
       ...pageMethods(a),
       ...personMethods(a),
       ...promiseMethods(a),

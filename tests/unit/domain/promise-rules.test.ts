@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { revisitDay, tidyCadence } from '@/utils/domain/cadence';
-import { outcomeOf } from '@/utils/domain/outcome';
 import { hasDefaultClock, softDue } from '@/utils/domain/soft-clock';
 import { weekdayOf } from '@/utils/lib/dates';
-
-describe('outcomes', () => {
-  it.each([
-    ['kept', '2026-03-04', 'kept'],
-    ['kept', '2026-03-05', 'kept'],
-    ['kept', '2026-03-03', 'late'],
-    ['kept', null, 'kept'],
-    ['broken', '2026-03-03', 'broken'],
-    ['dropped', '2026-03-03', 'dropped'],
-  ] as const)('%s with %s due is %s', (outcome, due, wanted) =>
-    expect(outcomeOf(outcome, due, '2026-03-04')).toBe(wanted),
-  );
-});
 
 describe('the soft clock', () => {
   it.each([

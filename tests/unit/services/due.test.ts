@@ -61,7 +61,7 @@ describe('promises', () => {
     const [one] = (await value(fake.methods['person/card']({ personId }))).iOwe;
     expect(one).toMatchObject({ state: 'open', due: '2026-03-09' });
     expect(one?.renegotiations).toEqual([
-      { at: '2026-03-04T10:00:00.000Z', from: '2026-03-01', to: '2026-03-09' },
+      { at: '2026-03-04T10:00:00.000Z', from: '2026-03-01', to: '2026-03-09', inTime: false },
     ]);
     expect(await value(fake.dueCounts())).toMatchObject({ overdue: 0 });
   });

@@ -21,7 +21,7 @@ function setup(first: PageView, health: DataHealth = whole) {
     'data/health': () => health,
     'page/view': () => view,
     'person/card': ({ personId }) => personCard(personId),
-    'promise/close': () => ({ changeId: 'c1', personId: 'anna' }),
+    'promise/close': () => ({ changeId: 'c1', personId: 'anna', state: 'kept' }),
     undo: () => ({ changeId: 'c2', personId: 'anna' }),
     'log/conversation': () => ({
       changeId: 'c3',

@@ -4,7 +4,9 @@ import type { ReadTx } from '../schema';
 
 /** Open promises of one person beyond this are not read. */
 const MOST = 1000;
-const END: string[] = [];
+/** More endings than this in one view are not read. */
+const MOST_CLOSED = 20_000;
+export const END: string[] = [];
 
 export async function getPromise(tx: ReadTx, id: string): Promise<PromiseRecord | undefined> {
   return live(await tx.objectStore('promises').get(id));
@@ -40,4 +42,23 @@ export function promisesDue(tx: ReadTx, range: IDBKeyRange, limit: number) {
 export async function countPromises(tx: ReadTx, range: IDBKeyRange, most: number) {
   const keys = await tx.objectStore('promises').index('side,state,sortDue').getAllKeys(range, most);
   return keys.length;
+}
+
+/** Closed promises of a person, oldest first. */
+export function closedPromisesOf(tx: ReadTx, personId: string): Promise<PromiseRecord[]> {
+  return tx
+    .objectStore('promises')
+    .index('personId,closedAt')
+    .getAll(IDBKeyRange.bound([personId], [personId, END]), MOST_CLOSED);
+}
+
+/** Promises of a side closed from `from` to before `until`, instants; oldest first. */
+export function promisesClosed(
+  tx: ReadTx,
+  side: 'mine' | 'theirs',
+  from: string,
+  until: string,
+): Promise<PromiseRecord[]> {
+  const range = IDBKeyRange.bound([side, from], [side, until], false, true);
+  return tx.objectStore('promises').index('side,closedAt').getAll(range, MOST_CLOSED);
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { PromiseKind } from '@/utils/domain/promise';
-import type { CalendarDate } from '@/utils/domain/record';
+import type { PromiseKind, PromiseState } from '@/utils/domain/promise';
+import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { Change } from '../views';
 import type { Asks } from './asks';
-import { day, evidence, id, keyed, kind, note } from './forms';
+import { day, evidence, id, instant, keyed, kind, line, note } from './forms';
 
 export type PromiseRequests = {
   'promise/add': {
@@ -23,13 +23,20 @@ export type PromiseRequests = {
     ask: { key: string; id: string; text?: string; due?: CalendarDate | null; kind?: PromiseKind };
     reply: Change;
   };
-  /** `kept` after the due date is stored as `late`. */
+  /**
+   * `kept` is stored as what it honestly is, see `doneOutcome`. `at`: when it was done, if that
+   * was earlier.
+   */
   'promise/close': {
-    ask: { key: string; id: string; outcome: 'kept' | 'broken' | 'dropped' };
-    reply: Change;
+    ask: { key: string; id: string; outcome: 'kept' | 'broken' | 'dropped'; at?: Instant };
+    reply: Change & { state: PromiseState };
   };
-  /** A new date, told to the other side in time; stays open, the old date is kept. */
-  'promise/renegotiate': { ask: { key: string; id: string; due: CalendarDate }; reply: Change };
+  /** A new date, told to the other side; stays open, the old date is kept. */
+  'promise/renegotiate': {
+    ask: { key: string; id: string; due: CalendarDate; why?: string };
+    /** Whether the old day had not passed yet. */
+    reply: Change & { inTime: boolean };
+  };
 };
 
 export const promiseAsks: Asks<PromiseRequests> = {
@@ -54,6 +61,10 @@ export const promiseAsks: Asks<PromiseRequests> = {
     due: v.exactOptional(v.nullable(day)),
     kind: v.exactOptional(kind),
   }),
-  'promise/close': keyed({ id, outcome: v.picklist(['kept', 'broken', 'dropped']) }),
-  'promise/renegotiate': keyed({ id, due: day }),
+  'promise/close': keyed({
+    id,
+    outcome: v.picklist(['kept', 'broken', 'dropped']),
+    at: v.exactOptional(instant),
+  }),
+  'promise/renegotiate': keyed({ id, due: day, why: v.exactOptional(line) }),
 };

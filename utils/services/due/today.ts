@@ -1,6 +1,6 @@
 import { getCompany } from '@/utils/db/repositories/companies';
 import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
-import { getPerson, idleBefore, revisitsUntil } from '@/utils/db/repositories/people';
+import { idleBefore, revisitsUntil } from '@/utils/db/repositories/people';
 import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
 import type { ReadTx } from '@/utils/db/schema';
 import { revisitDay } from '@/utils/domain/cadence';
@@ -11,6 +11,7 @@ import type { Settings } from '@/utils/messages/settings';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { RevisitItem, TodayItem, TodayView } from '@/utils/messages/views';
 import { type ServiceDeps, today } from '../context';
+import { type Names, namesIn } from '../names';
 import { settingsIn } from '../settings';
 import { idleLimit, MOST_COUNTED, overdueIn, yesterday } from './counts';
 
@@ -43,23 +44,6 @@ export function todayView(deps: ServiceDeps, { limit }: UiAsk<'today/view'>): Pr
       overdueCount: Math.min(MOST_COUNTED, counted.promises + counted.followups),
     };
   });
-}
-
-type Names = (personId: string) => Promise<{ personName: string; company: string | null }>;
-
-/** Names of people, each read once. */
-function namesIn(tx: ReadTx): Names {
-  const cache = new Map<string, ReturnType<Names>>();
-  const load: Names = async (personId) => {
-    const person = await getPerson(tx, personId);
-    const company = person ? await getCompany(tx, person.companyId) : undefined;
-    return { personName: person?.name ?? '', company: company?.name ?? null };
-  };
-  return (personId) => {
-    const loading = cache.get(personId) ?? load(personId);
-    cache.set(personId, loading);
-    return loading;
-  };
 }
 
 async function items(

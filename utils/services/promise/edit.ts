@@ -1,59 +1,86 @@
 import { Refusal } from '@/utils/db/errors';
-import { getPromise } from '@/utils/db/repositories/promises';
-import { outcomeOf } from '@/utils/domain/outcome';
-import type { PromiseRecord } from '@/utils/domain/promise';
-import { UNDATED } from '@/utils/domain/record';
-import { displayText } from '@/utils/lib/display-name';
-import type { UiAsk } from '@/utils/messages/ui-to-background';
+import { getPerson } from '@/utils/db/repositories/people';
+import type { ReadTx } from '@/utils/db/schema';
+import { doneOutcome, toldInTime } from '@/utils/domain/outcome';
+import { type CalendarDate, UNDATED } from '@/utils/domain/record';
+import { hasDefaultClock, softDue } from '@/utils/domain/soft-clock';
+import { isWorkingDay } from '@/utils/domain/work-time';
+import { dateIn } from '@/utils/lib/dates';
+import { displayLine, displayText } from '@/utils/lib/display-name';
+import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
-import { change, type ServiceDeps, today } from '../context';
+import { type ServiceDeps, today } from '../context';
+import { pastInstant } from '../log/manual';
+import { settingsIn } from '../settings';
 import { sideOf } from './add';
+import { mustBeOpen, update } from './update';
 
 /** @throws Refusal `not-found`, `bad-request` (no text). */
 export async function promiseEdit(deps: ServiceDeps, ask: UiAsk<'promise/edit'>): Promise<Change> {
   const text = ask.text === undefined ? undefined : displayText(ask.text, 2000);
   if (text === '') throw new Refusal('bad-request', 'text');
-  return update(deps, ask, (known) => ({
-    ...(text === undefined ? {} : { text }),
-    ...(ask.due === undefined ? {} : { due: ask.due, sortDue: ask.due ?? UNDATED }),
-    ...(ask.kind === undefined || ask.kind === known.kind
-      ? {}
-      : { kind: ask.kind, side: sideOf(ask.kind) }),
-  }));
+  const { changed } = await update(
+    deps,
+    ask,
+    async (known, unit) => {
+      const { kind = known.kind, due = known.due } = ask;
+      const clock = kind !== known.kind && due === null && hasDefaultClock(kind);
+      const day = clock ? await ownClock(deps, unit.tx, known.personId) : due;
+      return {
+        ...(text === undefined ? {} : { text }),
+        ...{ kind, side: sideOf(kind), due: day, sortDue: day ?? UNDATED },
+      };
+    },
+    ['settings'],
+  );
+  return changed;
 }
 
-/** Closing again corrects the outcome. @throws Refusal `not-found`. */
-export function promiseClose(deps: ServiceDeps, ask: UiAsk<'promise/close'>): Promise<Change> {
-  const closedAt = deps.now().toISOString();
-  const day = today(deps);
-  return update(deps, ask, ({ due }) => ({ state: outcomeOf(ask.outcome, due, day), closedAt }));
+/** The day by which a soft word given today is owed. */
+async function ownClock(deps: ServiceDeps, tx: ReadTx, personId: string): Promise<CalendarDate> {
+  const [settings, person] = await Promise.all([settingsIn(tx), getPerson(tx, personId)]);
+  const days = person?.softDays ?? settings.softDays;
+  return softDue(today(deps), days, (day) => isWorkingDay(day, settings, deps.language.holiday));
 }
 
-/** A new day told in time; the old one is kept. @throws Refusal `not-found`, `bad-request` (closed). */
-export function promiseRenegotiate(
+/**
+ * Closing again corrects the outcome, judged by the day it was first closed.
+ * @throws Refusal `not-found`, `bad-request` (done in the future).
+ */
+export async function promiseClose(
   deps: ServiceDeps,
-  ask: UiAsk<'promise/renegotiate'>,
-): Promise<Change> {
+  { at, outcome, ...ask }: UiAsk<'promise/close'>,
+): Promise<UiReply<'promise/close'>> {
+  const tz = deps.timeZone();
+  const done = at === undefined ? null : pastInstant(at, deps.now());
+  const { changed, promise } = await update(deps, ask, (known) => {
+    const closedAt = done ?? known.closedAt ?? deps.now().toISOString();
+    const state = outcome === 'kept' ? doneOutcome(known, dateIn(tz, closedAt), tz) : outcome;
+    return { state, closedAt };
+  });
+  return { ...changed, state: promise.state };
+}
+
+/**
+ * A new day, told to the other side now. @throws Refusal `not-found`, `bad-request` (closed).
+ */
+export async function promiseRenegotiate(
+  deps: ServiceDeps,
+  { due, why, ...ask }: UiAsk<'promise/renegotiate'>,
+): Promise<UiReply<'promise/renegotiate'>> {
   const at = deps.now().toISOString();
-  return update(deps, ask, ({ state, due, renegotiations }) => {
-    if (state !== 'open') throw new Refusal('bad-request', 'closed');
+  const day = today(deps);
+  const reason = displayLine(why, 300) || null;
+  const { changed, promise } = await update(deps, ask, (known) => {
+    mustBeOpen(known);
+    const inTime = toldInTime(known.due, day);
     return {
-      due: ask.due,
-      sortDue: ask.due,
-      renegotiations: [...renegotiations, { at, from: due, to: ask.due }],
+      due,
+      sortDue: due,
+      toldAt: at,
+      renegotiations: [...known.renegotiations, { at, from: known.due, to: due, inTime }],
+      ...(reason === null ? {} : { why: reason }),
     };
   });
-}
-
-function update(
-  deps: ServiceDeps,
-  { key, id }: { key: string; id: string },
-  patch: (known: PromiseRecord) => Partial<PromiseRecord>,
-): Promise<Change> {
-  return change(deps, key, ['promises'], async (unit) => {
-    const known = await getPromise(unit.tx, id);
-    if (!known) throw new Refusal('not-found');
-    await unit.put('promises', { ...known, ...patch(known) });
-    return { changeId: key, personId: known.personId };
-  });
+  return { ...changed, inTime: promise.renegotiations.at(-1)?.inTime ?? true };
 }
