@@ -52,7 +52,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 const outcomesOf = (tally: Tally) => Object.keys(tally) as Outcome[];
 
 /** The month of an instant in the zone `tz`: the last second of a month belongs to it. */
-export function monthOf(at: string, tz: string): Month {
+function monthOf(at: string, tz: string): Month {
   return dateIn(tz, at).slice(0, 7);
 }
 
