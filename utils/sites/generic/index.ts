@@ -1,6 +1,7 @@
+import type { PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { readByMeaning } from '../shared/meaning/read';
-import { hasOwnReader } from './known';
+import { isCopyOfKnown, isKnownProgram, onKnownHost } from './known';
 import { isMailbox } from './mailbox';
 
 /**
@@ -10,9 +11,13 @@ import { isMailbox } from './mailbox';
 export const adapter: SiteAdapter = {
   id: 'generic',
 
-  recognises: (doc, url) => read(doc, url) !== null,
+  recognises: (doc, url) =>
+    !onKnownHost(url) &&
+    !isKnownProgram(doc) &&
+    !isCopyOfKnown(doc) &&
+    isMailbox(doc, url) !== 'no',
 
-  read,
+  read: (doc, url) => (adapter.recognises(doc, url) ? readUnknown(doc, url) : null),
 
   roots: (doc) => [doc.body ?? doc],
 
@@ -21,10 +26,9 @@ export const adapter: SiteAdapter = {
   layout: () => 'margin',
 };
 
-function read(doc: Document, url: URL) {
-  if (!/^https?:$/.test(url.protocol) || hasOwnReader(doc, url) || !isMailbox(doc)) {
-    return null;
-  }
-  const reading = readByMeaning(doc, url, { site: 'generic' });
-  return reading.kind === 'other' && !reading.unreadable ? null : reading;
+/** The reading of a page as if no product were known; null where no mailbox is to be seen. */
+export function readUnknown(doc: Document, url: URL): PageReading | null {
+  const mailbox = isMailbox(doc, url);
+  if (mailbox === 'no') return null;
+  return readByMeaning(doc, url, { site: adapter.id, namedOnly: mailbox === 'if-labelled' });
 }

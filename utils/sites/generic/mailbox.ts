@@ -1,48 +1,72 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { documentOf } from '../shared/frames';
+import { isHostOfMail, isPathOfMail, isPublication } from './place';
 
-/** What one can do with a mail, and where mails lie, as programs write it on what is pressed. */
-const WORDS = new Set(
-  (
-    'reply|reply all|forward|inbox|compose|new message|new mail|sent|drafts|trash|junk|spam|archive|' +
-    'antworten|allen antworten|weiterleiten|posteingang|gesendet|entwürfe|papierkorb|verfassen|neue nachricht|' +
-    'répondre|répondre à tous|transférer|boîte de réception|envoyés|brouillons|corbeille|nouveau message|' +
-    'responder|reenviar|bandeja de entrada|recibidos|enviados|borradores|papelera|redactar|' +
-    'encaminhar|caixa de entrada|rascunhos|lixo|escrever|rispondi|inoltra|posta in arrivo|bozze|cestino|scrivi|' +
-    'beantwoorden|doorsturen|postvak in|verzonden|concepten|prullenbak|odpowiedz|przekaż|odebrane|wysłane|' +
-    'ответить|переслать|входящие|отправленные|черновики|корзина|написать|відповісти|переслати|вхідні|' +
-    'odpovědět|přeposlat|doručená pošta|svara|vidarebefordra|inkorg|inkorgen|svar|videresend|indbakke|innboks|vastaa|' +
-    'válasz|továbbítás|răspunde|απάντηση|προώθηση|εισερχόμενα|yanıtla|ilet|gelen kutusu|gönderilenler|' +
-    '回复|回覆|全部回复|转发|轉寄|轉發|收件箱|收件匣|已发送|寄件備份|草稿箱|草稿|写信|寫信|垃圾箱|已删除|' +
-    '返信|全員に返信|転送|受信トレイ|受信箱|送信済み|下書き|作成|답장|전체답장|전달|받은편지함|보낸편지함|편지쓰기|' +
-    'رد|إعادة توجيه|الوارد|صندوق الوارد|השב|העבר|דואר נכנס|trả lời|chuyển tiếp|hộp thư đến|ตอบกลับ|ส่งต่อ|กล่องจดหมาย|' +
-    'balas|teruskan|kotak masuk|उत्तर दें|अग्रेषित करें|इनबॉक्स'
-  ).split('|'),
+/** What one can do with a mail, as programs write it on what is pressed; by act. */
+const ACTS = [
+  'reply|reply now|reply to sender|antworten|beantworten|répondre|responder|rispondi|beantwoorden|odpowiedz|ответить|відповісти|odpovědět|svara|svar|vastaa|válasz|răspunde|απάντηση|yanıtla|回复|回覆|返信|답장|رد|השב|trả lời|ตอบกลับ|balas|उत्तर दें',
+  'reply all|reply-all|reply to all|allen antworten|répondre à tous|responder a todos|responder a tous|rispondi a tutti|odpowiedz wszystkim|ответить всем|全部回复|全員に返信|전체답장',
+  'forward|weiterleiten|transférer|reenviar|encaminhar|inoltra|doorsturen|przekaż|przekaż dalej|переслать|переслати|přeposlat|vidarebefordra|videresend|továbbítás|προώθηση|ilet|转发|轉寄|轉發|転送|전달|إعادة توجيه|העבר|chuyển tiếp|ส่งต่อ|teruskan|अग्रेषित करें',
+  'compose|new message|new mail|compose message|write|verfassen|neue nachricht|neue e-mail|nouveau message|redactar|escrever|scrivi|написать|写信|寫信|作成|편지쓰기|메일쓰기',
+];
+/** Where mails lie; by folder. */
+const FOLDERS = [
+  'inbox|imbox|posteingang|boîte de réception|bandeja de entrada|recibidos|caixa de entrada|posta in arrivo|postvak in|odebrane|skrzynka odbiorcza|входящие|вхідні|doručená pošta|doručené|inkorg|inkorgen|indbakke|innboks|beérkezett üzenetek|εισερχόμενα|gelen kutusu|收件箱|收件匣|收件夹|受信トレイ|受信箱|받은편지함|받은메일함|الوارد|صندوق الوارد|דואר נכנס|hộp thư đến|กล่องจดหมาย|kotak masuk|इनबॉक्स',
+  'sent|sent items|sent mail|sent messages|gesendet|gesendete|envoyés|messages envoyés|enviados|posta inviata|verzonden|wysłane|отправленные|надіслані|odeslané|odeslaná pošta|skickat|sendt|gönderilenler|已发送|寄件備份|送信済み|보낸편지함|보낸메일함|דואר יוצא|thư đã gửi',
+  'drafts|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|kopie robocze|szkice|черновики|rozepsané|koncepty|草稿箱|草稿|草稿夹|下書き',
+  'trash|deleted items|papierkorb|corbeille|papelera|lixo|lixeira|cestino|prullenbak|kosz|корзина|koš|垃圾箱|已删除|ゴミ箱|휴지통',
+  'junk|spam|junk mail|spamverdacht|indésirables|correo no deseado|posta indesiderata|спам|垃圾邮件|迷惑メール|스팸메일함',
+];
+const KIND = new Map<string, string>(
+  [...ACTS, ...FOLDERS].flatMap((words, i) =>
+    words
+      .split('|')
+      .map((word): [string, string] => [word, i < ACTS.length ? `act ${i}` : `folder ${i}`]),
+  ),
 );
 const PRESSED =
-  'button, a, summary, input[type=submit], input[type=button], [role=button], [role=link], [role=treeitem], [role=menuitem], [role=tab], [role=option]';
+  'button, a, summary, input[type=submit], input[type=button], [role=button], [role=link], [role=treeitem], [role=menuitem], [role=tab], [role=option], [class*=button i], [class*=btn i], [class*=toolbar i] span, [class*=folder i]';
 const MOST = 2000;
+const MOST_FRAMES = 20;
 
 /**
- * Does a page offer what only mailboxes offer: reply, forward, inbox …? Keeps the generic
- * reader off pages that merely show an address or a mail, such as web logs and archives.
+ * May the generic reader name anybody here at all? 'yes' where a mailbox shows: where mails lie
+ * (inbox, sent …), on a host of mail, or for acts on a mail where the path speaks of mail.
+ * 'if-labelled' where only the path does. Reply and Forward alone prove nothing: articles show them, forums have
+ * them. Publications are never mailboxes.
  */
-export function isMailbox(doc: Document): boolean {
-  const frames = [...doc.querySelectorAll('iframe, frame')].slice(0, 20);
-  const docs = [doc, ...frames.map(documentOf)].filter((d) => d !== null);
-  return docs.some((d) => [...d.querySelectorAll(PRESSED)].slice(0, MOST).some(isWord));
+export function isMailbox(doc: Document, url: URL): 'yes' | 'if-labelled' | 'no' {
+  if (!/^https?:$/.test(url.protocol) || isPublication(doc, url)) return 'no';
+  const { acts, folders } = offers(doc);
+  if (folders > 1 || (folders > 0 && acts > 0)) return 'yes';
+  if (isHostOfMail(url)) return 'yes';
+  if (!isPathOfMail(url) && !/(?:^|\s)\S{1,64}@\S{3,}(?:\s|$)/.test(doc.title)) return 'no';
+  return acts + folders > 0 ? 'yes' : 'if-labelled';
 }
 
-function isWord(el: Element): boolean {
+/** How many different acts and folders the page and its frames have something to press for. */
+function offers(doc: Document): { acts: number; folders: number } {
+  const frames = [...doc.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES);
+  const found = new Set<string>();
+  for (const at of [doc, ...frames.map(documentOf)]) {
+    const pressed = at ? [...at.querySelectorAll(PRESSED)].slice(0, MOST) : [];
+    for (const el of pressed) for (const kind of kindsOf(el)) found.add(kind);
+  }
+  const acts = [...found].filter((kind) => kind.startsWith('act')).length;
+  return { acts, folders: found.size - acts };
+}
+
+function kindsOf(el: Element): string[] {
   const said = [el.getAttribute('aria-label'), el.getAttribute('title'), el.getAttribute('value')];
   const text = el.childElementCount > 8 ? '' : (el.textContent ?? '').slice(0, 200);
-  return [...said, text].some((words) => !!words && WORDS.has(form(words)));
+  return [...said, text].flatMap((words) => (words && KIND.get(form(words))) || []);
 }
 
-/** "Inbox (3)" and "← Reply…" are the words themselves. */
+/** "Inbox (3)", "Inbox, 3 unread" and "← Reply…" are the words themselves. */
 function form(words: string): string {
   return tidyLine(words, 60)
     .toLowerCase()
+    .replace(/[,(].*$/, '')
     .replace(/[^\p{L}\p{M}\s-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,0 +1,36 @@
+/** What an address says of the page behind it, before anything in the page is looked at. */
+const HOST =
+  /^(?:(?:web|my|e|m|new|old|classic|modern|owa|i)?-?)?(?:mail|webmail|email|mails|inbox|owa|exchange|poczta|correo|correio|posta|poste|post|courrier|messagerie|groupware|imap|mx)\d*$/;
+const PART =
+  /^(?:[a-z]{0,8}mail|mails|emails|inbox|e-mail|owa|message|messages|msg|readmail|read_mail|mailbox|thread|threads|conversation|conversations|letter|roundcube|rainloop|snappymail|squirrelmail|horde|imp|zimbra|sogo|appsuite|webapp|egroupware|worldclient|coremail|correo|correio|posta|poczta|imbox|messagerie|courrier|io\.ox)(?:\.\w{2,4})?$/i;
+/** A publication, not an application: web logs by date, documentation, archives, shops. */
+const PUBLISHED =
+  /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/|$)|(?:^|\/)(?:archives|pipermail|list|lists|mailman3?|hyperkitty|blog|blogs|news|docs|documentation|wiki|forum|forums|guide|tutorial|help|kb|article|articles|posts?|issues|pull|questions|t)\//i;
+const PUBLISHER = /^(?:lists?|docs?|blogs?|forums?|wiki|help|support|news|www-archive)$/i;
+
+/** A host of mail alone: `webmail.…`, `mail2.…`, `e.mail.…`. */
+export function isHostOfMail(url: URL): boolean {
+  return url.hostname
+    .split('.')
+    .slice(0, -1)
+    .some((label) => HOST.test(label));
+}
+
+/** A path or domain of mail: `/mail/…`, `?_task=mail`, `#inbox/…`. */
+export function isPathOfMail(url: URL): boolean {
+  const rest = `${url.pathname}/${url.search}/${url.hash}`.slice(0, 600);
+  const parts = rest.split(/[/?#&=!|,:;]+/);
+  return [...parts, ...url.hostname.split('.')].some((part) => PART.test(part));
+}
+
+/** A page that is published to be read by anybody. */
+export function isPublication(doc: Document, url: URL): boolean {
+  if (PUBLISHED.test(url.pathname)) return true;
+  if (url.hostname.split('.').some((label) => PUBLISHER.test(label))) return true;
+  const { head } = doc;
+  if (!head) return false;
+  const feed =
+    'link[rel~=alternate][type="application/rss+xml"], link[rel~=alternate][type="application/atom+xml"]';
+  const said = head.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  return head.querySelector(feed) !== null || /article|blog/i.test(said);
+}
