@@ -10,7 +10,8 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   quotes: async () => (await import('./quotes')).evalQuotes,
   pages: async () => (await import('./pages')).evalPages,
 };
-const USAGE = 'usage: npm run eval -- promises|dates|quotes FILE [--json] [--errors], or pages DIR';
+const USAGE =
+  'usage: npm run eval -- promises|dates|quotes FILE [--json] [--errors], or pages DIR [--generic]';
 
 /**
  * Runs one evaluation and prints a table, or with `--json` one JSON object and nothing else.
@@ -27,7 +28,10 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const evaluate = await load();
-    const result = await evaluate(path, { errors: flags.has('--errors') });
+    const result = await evaluate(path, {
+      errors: flags.has('--errors'),
+      generic: flags.has('--generic'),
+    });
     await write(flags.has('--json') ? `${JSON.stringify(result)}\n` : formatResult(result));
     return 0;
   } catch (error) {

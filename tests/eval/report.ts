@@ -26,7 +26,11 @@ export type EvalResult = {
   /** With `--errors`: one line per wrong row. */
   errors?: string[];
 };
-export type EvalOptions = { errors: boolean };
+export type EvalOptions = {
+  errors: boolean;
+  /** Of pages: from meaning alone, every reader that knows a product switched off. */
+  generic?: boolean;
+};
 
 /** One judged row of a detection: what was expected, what was found. */
 export type Judged = { group: string; expected: boolean; found: boolean };

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import type { SiteAdapter } from '@/utils/sites/adapter';
+import { readUnknown } from '@/utils/sites/generic';
 import { checkContract } from './contract';
 
 /** Bundled into one script and run in a real page, in a world of its own. */
@@ -12,4 +13,5 @@ const adapters = Object.values(
 
 Object.assign(globalThis, {
   keptContract: () => JSON.stringify(checkContract(adapters, document, new URL(location.href))),
+  keptUnseen: () => JSON.stringify(readUnknown(document, new URL(location.href))),
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import type { PageReading } from '@/utils/domain/page-reading';
 import { findBrowser } from '../../support/browsers/find-browser.ts';
 import type { ContractReport } from './contract';
 import type { Case } from './expected';
@@ -44,12 +45,21 @@ export class RealPages {
   }
 
   /** Loads a case and holds every adapter to the contract on it. */
-  async check(page: Case): Promise<ContractReport> {
+  check(page: Case): Promise<ContractReport> {
+    return this.#run(page, 'keptContract()');
+  }
+
+  /** The reading from meaning alone, every named reader switched off; null: no mailbox. */
+  readUnseen(page: Case): Promise<PageReading | null> {
+    return this.#run(page, 'keptUnseen()');
+  }
+
+  async #run<T>(page: Case, call: string): Promise<T> {
     const tab = await this.#browser.newPage();
     try {
       await serve(tab, page);
       await tab.goto(page.url, { waitUntil: 'load', timeout: LOAD }).catch(() => undefined);
-      return JSON.parse(await runApart(tab, `${this.#script};keptContract()`));
+      return JSON.parse(await runApart(tab, `${this.#script};${call}`));
     } finally {
       await tab.close();
     }

@@ -19,9 +19,25 @@ export function peopleInAttributes(el: Element): Address[] {
     if (value.length > LONGEST || !/[@\uff20]/.test(value) || NEVER.test(name)) continue;
     if (/["{}[\]\\]\s*:|\/\//.test(value)) continue;
     const found = peopleInText(leadingLabel(value)?.rest ?? value);
-    if (found.length > 0) return named(found, el);
+    if (found.length > 0 && (!name.startsWith('data-') || isWhole(value, found))) {
+      return named(found, el);
+    }
   }
   return [];
+}
+
+/** Data is an address, or people as mail programs print them; never a key that holds one. */
+function isWhole(value: string, found: Address[]): boolean {
+  const bare = value
+    .trim()
+    .replace(/^[<(]|[>)]$/g, '')
+    .replace(/^mailto:/i, '');
+  const [only] = found;
+  return (
+    found.every(({ email }) => value.toLowerCase().includes(`<${email}`)) ||
+    (found.length === 1 && normaliseEmail(bare) === only?.email) ||
+    /^[^:/|#]+[,;][^:/|#]+$/.test(value)
+  );
 }
 
 function asList(email: string | null): Address[] {

@@ -20,7 +20,7 @@ export function settleRegions(walked: Walked, marks: Mark[], lines: Lines, bodie
     if (!somebody) continue;
     const outside = (n: number) => n < reach[0] || n > reach[1];
     left = left.filter((m) => outside(m.order));
-    texts = [...texts.filter((b) => outside(b.order)), { el, inner: null, order, sure: true }];
+    texts = [...texts.filter((b) => outside(b.order)), { el, order, sure: true }];
   }
   return { marks: left, bodies: texts.sort((a, b) => a.order - b.order) };
 }
@@ -61,7 +61,7 @@ function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): 
       for (let n = 0; next && n < 10; n += 1, next = next.nextElementSibling) {
         const reach = walked.span.get(next);
         if (reach && isText(next, inside(marks, reach), lines)) {
-          return { el: next, inner: null, order: reach[0], sure: false };
+          return { el: next, order: reach[0], sure: false };
         }
       }
       if (
@@ -98,11 +98,16 @@ function isText(el: Element, marks: Mark[], lines: Lines): boolean {
   if (text.replace(/[^\p{L}]/gu, '').length < 8) return false;
   // A letter may quote a header further down; what begins with one is a header.
   let letters = 0;
+  let pressed = 0;
   for (const mark of marks) {
     if (isHeaderMark(mark, lines)) return letters >= 25;
-    if (mark.kind === 'text' && !mark.button) letters += mark.text.replace(/[^\p{L}]/gu, '').length;
+    if (mark.kind !== 'text') continue;
+    const count = mark.text.replace(/[^\p{L}]/gu, '').length;
+    if (mark.button || mark.el.closest('a')) pressed += count;
+    else letters += count;
   }
-  return letters > 0;
+  // Commands, and a last line of the header table whose label nobody knows.
+  return letters > pressed && !(el.nodeName === 'TR' && /^[^:\uff1a]{2,24}[:\uff1a]/.test(text));
 }
 
 function isHeaderMark(mark: Mark, lines: Lines): boolean {

@@ -41,9 +41,23 @@ export function isTyped(el: Element): boolean {
   );
 }
 
-/** A region named like a body that holds a body of its own is a box around it. */
+/**
+ * A region named like a body is a box when a header stands in it, or a sender's line and after
+ * it what is named like a body as well.
+ */
 export function isBox(el: Element): boolean {
-  return [...el.children].some((child) => /^(?:HEADER)$/.test(child.nodeName));
+  if ([...el.children].some((child) => child.nodeName === 'HEADER')) return true;
+  const walk = el.ownerDocument.createTreeWalker(el, 1);
+  let header = false;
+  for (let node = walk.nextNode(), seen = 0; node && seen < 60; node = walk.nextNode(), seen += 1) {
+    const at = node as Element;
+    const { field, body } = meaningOf(at);
+    if (header && body === 'strong') return true;
+    const label =
+      at.childElementCount === 0 ? fieldOfLabel((at.textContent ?? '').slice(0, 60)) : null;
+    header ||= field === 'from' || label === 'from';
+  }
+  return false;
 }
 
 /** Only words and pictures: no label, no field, no further body. */

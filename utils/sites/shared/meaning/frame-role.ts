@@ -7,12 +7,21 @@ export type FrameRole = 'editor' | 'page' | 'body' | 'foreign' | 'empty';
  * else that can be read is a message's text, so that nothing in it passes for a header.
  */
 export function frameRole(frame: Element, doc: Document | null): FrameRole {
-  if (!doc?.body) return frame.hasAttribute('src') ? 'foreign' : 'empty';
+  if (!doc?.body || isShut(frame)) {
+    if (frame.hasAttribute('srcdoc')) return 'body';
+    return frame.hasAttribute('src') ? 'foreign' : 'empty';
+  }
   if (doc.designMode === 'on' || doc.body.isContentEditable || isEditable(doc.body))
     return 'editor';
   if (doc.body.childNodes.length === 0) return 'empty';
   if (frame.hasAttribute('sandbox') || frame.hasAttribute('srcdoc')) return 'body';
   return hasOwnAddress(frame, doc) && isProgram(doc) ? 'page' : 'body';
+}
+
+/** Sandboxed without its origin: no script of another origin may look in. */
+function isShut(frame: Element): boolean {
+  const sandbox = frame.getAttribute('sandbox');
+  return sandbox !== null && !/(?:^|\s)allow-same-origin(?:\s|$)/i.test(sandbox);
 }
 
 function isEditable(body: Element): boolean {

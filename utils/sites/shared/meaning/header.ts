@@ -1,6 +1,7 @@
 import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
 import { tidyName } from '@/utils/lib/text/tidy';
+import { wordsWithout } from './addresses';
 import type { Mark } from './marks';
 import { type HeaderField, isOwnWord } from './words';
 
@@ -41,8 +42,15 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const words = marks.filter((m) => m.kind === 'text' && lines.get(m) === 'from');
   if (words.some((m) => isOwnWord(m.text))) return { ...blank, own: true };
   const name = words.find((m) => isName(m.text));
-  if (name) return { ...blank, from: namedAddress(name.text, null) };
+  if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   return { ...blank, ...unnamed(marks, lines, own), named: false };
+}
+
+/** The address that stands by itself right behind a sender's name. */
+function addressAfter(marks: Mark[], name: Mark, lines: Lines): string | null {
+  const next = marks[marks.indexOf(name) + 1];
+  const beside = next?.kind === 'person' && !lines.get(next) && next.order - name.order <= 4;
+  return beside && !next.person?.name ? (next.person?.email ?? null) : null;
 }
 
 /**
@@ -63,6 +71,12 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
       : { conflict: others.length > 1, from: others.length === 0 ? (found[0] ?? null) : null };
   }
   const after = people(marks.slice(turn), lines, null);
+  if (found.length === 0 && marks[turn]?.kind === 'label') {
+    // Everybody is called a recipient; whoever stands before "To:" is none.
+    const [first, ...others] = people(before, lines, 'to');
+    if (!first || others.length > 0) return { conflict: others.length > 0 };
+    return { from: first, to: people(marks.slice(turn), lines, 'to') };
+  }
   if (found.length !== 1 || !found[0]) return { conflict: found.length > 1 };
   const more = after.length > 0 ? { to: after } : {};
   return { from: found[0], ...more };
@@ -73,7 +87,11 @@ function people(marks: Mark[], lines: Lines, field: HeaderField | null): Address
   const byEmail = new Map<string, Address>();
   marks.forEach((mark, i) => {
     if (mark.kind !== 'person' || lines.get(mark) !== field || !mark.person?.email) return;
-    const name = mark.person.name ?? ownName(mark) ?? nameBeside(marks, i, lines);
+    const shown = ownName(mark);
+    const said = mark.person.name;
+    const name =
+      (shown && isPhraseAbout(shown, said) ? shown : (said ?? shown)) ??
+      nameBeside(marks, i, lines);
     const known = byEmail.get(mark.person.email);
     if (!known?.name) {
       const person = namedAddress(isOwnWord(name) ? null : name, mark.person.email);
@@ -84,8 +102,20 @@ function people(marks: Mark[], lines: Lines, field: HeaderField | null): Address
 }
 
 function ownName(mark: Mark): string | null {
-  const name = tidyName(mark.text, mark.person?.email);
-  return name && !name.includes(mark.person?.email ?? ' ') && name.length <= 100 ? name : null;
+  const name = tidyName(withoutInitials(wordsWithout(mark.text)), mark.person?.email);
+  return name && name.length <= 100 ? name : null;
+}
+
+/** "More about Ann Lee <…>" in a title: the words on show are the name, those before it not. */
+function isPhraseAbout(shown: string, said: string | undefined): boolean {
+  return !!said?.endsWith(` ${shown}`) && said.slice(0, -shown.length).trim().includes(' ');
+}
+
+/** "NW Nina Weber": an avatar's letters stand before the name they are taken from. */
+function withoutInitials(words: string): string {
+  const found = /^(\p{L}{1,3}) (\S.*)$/u.exec(words);
+  const initials = (found?.[2] ?? '').split(' ').map((word) => word.slice(0, 1));
+  return found?.[2] && initials.join('').startsWith(found[1] ?? '-') ? found[2] : words;
 }
 
 /** The words just before an address (or after it, in the sender's line) are the name. */

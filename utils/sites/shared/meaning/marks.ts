@@ -18,8 +18,6 @@ export type Mark = {
 /** The text of a message: nothing inside is ever taken for a header. */
 export type Body = {
   el: Element;
-  /** The document of a frame, or null for text in the page. */
-  inner: Document | null;
   order: number;
   /** Named so, a frame, or only guessed from where it stands. */
   sure: boolean;
@@ -34,6 +32,8 @@ export type Walked = {
   regions: Region[];
   /** Addresses in account menus. */
   own: Mark[];
+  /** Addresses in other menus and beside the page's own matter. */
+  beside: Mark[];
   /** Rows of lists met. */
   rows: number;
   /** The page was larger than what is looked at. */

@@ -1,4 +1,3 @@
-import type { Address } from '@/utils/domain/page-reading';
 import { type Header, namesSender, readHeader } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { messageBox } from './subject';
@@ -91,6 +90,7 @@ export class Messages implements FoundMessages {
       if (namesSender(marks, this.lines)) return box;
       if (marks.some((m) => m.kind === 'person' && !this.lines.get(m)))
         return more < FARTHER ? null : box;
+      if (standsBeforeTo(marks)) return box;
       if (marks.some((m) => m.kind === 'person' || m.kind === 'time')) more -= 1;
       if (more < 0 || box === limit) return null;
     }
@@ -195,6 +195,12 @@ export class Messages implements FoundMessages {
     const sure = header.from !== null && !header.conflict;
     return sure ? { header, bodies: [], box: el, order: reach[0] } : null;
   }
+}
+
+/** Somebody before the label of the recipients. */
+function standsBeforeTo(marks: Mark[]): boolean {
+  const turn = marks.findIndex((m) => m.kind === 'label' && m.field === 'to');
+  return marks.slice(0, Math.max(0, turn)).some((m) => m.kind === 'person');
 }
 
 function hasClock(mark: Mark): boolean {

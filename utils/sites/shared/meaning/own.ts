@@ -1,3 +1,4 @@
+import type { Address } from '@/utils/domain/page-reading';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { Mark, Walked } from './marks';
 import { isOwnWord } from './words';
@@ -12,6 +13,15 @@ export function ownAddress(walked: Walked, doc: Document): string | null {
     only(walked.marks.map((m, i) => (isMe(m, walked.marks[i - 1]) ? emailOf(m) : null))) ??
     only(titleParts(doc).map(normaliseEmail))
   );
+}
+
+/**
+ * Where nothing says who is signed in: the one address in menus and side bars, if the mail was
+ * sent to it. A pane about the people of a mail shows several, or the sender.
+ */
+export function addressedBeside({ beside }: Walked, recipients: Address[]): string | null {
+  const shown = only(beside.map(emailOf));
+  return recipients.some(({ email }) => email === shown) ? shown : null;
 }
 
 /** The page calls this person "me", in the person's own words or just before the address. */

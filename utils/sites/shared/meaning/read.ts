@@ -6,10 +6,11 @@ import { blankReading, directionOf, People, peopleOf, unreadable } from '../read
 import { guessBodies, settleRegions } from './bodies';
 import { readDraft } from './compose';
 import { lineOfMarks } from './fields';
+import { letterOf } from './letter';
 import { isPage, mainOf } from './main-region';
 import type { Body, Mark } from './marks';
 import { type Found, Messages } from './messages';
-import { ownAddress } from './own';
+import { addressedBeside, ownAddress } from './own';
 import { glance } from './scan';
 import { subjectOf } from './subject';
 import { type IsBody, Walk } from './walk';
@@ -71,7 +72,8 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
       (m) => m.order < (first.bodies[0]?.order ?? Number.POSITIVE_INFINITY),
     );
     const subject = subjectOf(walked, before, lines, senderOrder(before, first), first.box);
-    return thread(reading, found.messages, subject, own);
+    const to = found.messages.flatMap(({ header }) => [...header.to, ...header.cc]);
+    return thread(reading, found.messages, subject, self ?? addressedBeside(walked, to));
   }
   if (found.conflict || found.nameless) {
     return unreadable({ ...reading, kind: 'thread' }, found.conflict ? 'sender-unclear' : 'sender');
@@ -106,21 +108,22 @@ function senderOrder(marks: Mark[], { header }: Found): number {
 const NOTHING_OPEN =
   /^\W{0,3}(?:no (?:message|mail|conversation|e-?mail)|nothing selected|select an? |choose an? |click |keine? |wählen|aucun|sélection|ningún|seleccion|nenhum|selecion|nessun|seleziona|geen |selecteer|nie wybrano|wybierz|не выбран|выберите|未选|请选|沒有選|請選|选择|選択|メールを選|메일을 선택|선택)/iu;
 
-function holdsWords(body: Body): boolean {
-  const { text, more } = glance(body.inner?.body ?? body.el, 120);
+function holdsWords({ el }: Body): boolean {
+  const letter = letterOf(el);
+  if (!letter) return true;
+  const { text, more } = glance(letter, 120);
   if (!more && text.length < 90 && NOTHING_OPEN.test(text) && !/[.!。！]\s?\S/u.test(text))
     return false;
-  if (!body.inner) return body.el.nodeName === 'IFRAME' || !!body.el.firstChild;
-  return (body.inner.body?.childNodes.length ?? 0) > 0;
+  return letter.childNodes.length > 0;
 }
 
 function thread(
   reading: PageReading,
   found: Found[],
   subject: string | null,
-  own: ReadonlySet<string>,
+  self: string | null,
 ): PageReading {
-  const [self = null] = own;
+  const own = new Set(self ? [self] : []);
   const keys = new Set<string>();
   const messages = found.map(({ header, bodies }): Message => {
     const from = header.own && self ? { email: self } : header.from;
@@ -140,6 +143,7 @@ function thread(
   });
   return {
     ...reading,
+    self: self ? { email: self } : null,
     kind: 'thread',
     key: messages[0]?.key ?? weakKey(reading, messages, subject),
     subject,
@@ -149,8 +153,9 @@ function thread(
   };
 }
 
-function textOf({ el, inner }: Body): string {
-  return inner?.body ? bodyText(inner.body) : el.nodeName === 'IFRAME' ? '' : bodyText(el);
+function textOf({ el }: Body): string {
+  const letter = letterOf(el);
+  return letter ? bodyText(letter) : '';
 }
 
 function misses(messages: Message[], subject: string | null): string[] {

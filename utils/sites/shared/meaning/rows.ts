@@ -76,6 +76,7 @@ export function isBody(el: Element): boolean {
   return (
     el.getAttribute('role') === 'document' ||
     (el.nodeName === 'IFRAME' && documentOf(el) !== null) ||
-    meaningOf(el).body === 'strong'
+    meaningOf(el).body === 'strong' ||
+    (el.shadowRoot !== null && meaningOf(el).body === 'weak')
   );
 }

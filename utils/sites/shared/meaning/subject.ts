@@ -17,7 +17,7 @@ export function subjectOf(
   box: Element,
 ): string | null {
   const title = fold(box.ownerDocument.title);
-  let heading: string | null = null;
+  let heading: { text: string; order: number } | null = null;
   let later: string | null = null;
   for (const near of levels(walked, marks, box)) {
     const lined = linesOf(near, lines);
@@ -25,15 +25,22 @@ export function subjectOf(
     const found = headings(walked, near, lines);
     const earlier = found.filter(({ order }) => order <= sender);
     const repeated = earlier.find(({ text }) => inTitle(text, title));
-    heading ??= repeated?.text ?? earlier.at(-1)?.text ?? null;
+    heading ??= repeated ?? earlier.at(-1) ?? null;
     later ??= found.find(({ order }) => order > sender)?.text ?? null;
     if (heading) break;
   }
-  if (heading && inTitle(heading, title)) return heading;
+  if (heading && inTitle(heading.text, title)) return heading.text;
+  // A folder's or program's name in the title stands in a menu, farther off than the heading.
   const word = marks.find(
-    (m) => m.kind === 'text' && !m.button && !lines.get(m) && startsTitle(m.text, title),
+    (m) =>
+      m.kind === 'text' &&
+      !m.button &&
+      !m.el.closest('a') &&
+      !lines.get(m) &&
+      startsTitle(m.text, title),
   );
-  return word?.text ?? heading ?? later;
+  const nearer = word && word.order > (heading?.order ?? 0);
+  return (nearer ? word.text : heading?.text) ?? later;
 }
 
 /** The marks inside a box, then inside each box around it that holds more. */
@@ -62,7 +69,10 @@ function linesOf(marks: Mark[], lines: Lines): string[] {
   for (const mark of marks) {
     const label = mark.kind === 'label' && mark.field === 'subject';
     const nested = run?.scope?.contains(mark.el) ?? false;
-    if (!nested && (label || mark.kind === 'subject')) {
+    if (nested && label && run) {
+      // Flags and icons stand before a label that only screen readers hear.
+      run.words = [];
+    } else if (!nested && (label || mark.kind === 'subject')) {
       run = { scope: label ? null : mark.el, words: [] };
       runs.push(run);
     } else if (WORDS.test(mark.kind) && lines.get(mark) === 'subject') {
@@ -84,7 +94,9 @@ function joined(scope: Element | null, words: Mark[]): string {
   const plain = words.filter((m) => !m.button && (m.kind !== 'person' || m.text));
   const own = plain.filter((m) => m.el === scope || m.el.nodeName === 'IMG');
   const all = own.some((m) => m.el === scope) ? own : plain;
-  return tidyLine(all.map((m) => m.text).join(' '), 500);
+  // The accessible name often repeats what is written.
+  const texts = all.map((m) => m.text);
+  return tidyLine(texts.filter((text, i) => text !== texts[i - 1]).join(' '), 500);
 }
 
 /** What a heading says apart from people, labels and buttons. */
@@ -111,8 +123,8 @@ function inTitle(text: string, title: string): boolean {
 function startsTitle(text: string, title: string): boolean {
   const form = fold(text);
   if (form.length < 5) return false;
-  const parts = title.split(/\s(?:-|–|—|\||::|·|•)\s/);
-  return parts.some((part) => part.replace(/^\(\d+\)\s*/, '') === form);
+  const parts = title.split(/\s(?:-|–|—|\||::|·|•|›|»)\s|\s?:\s|[«»„“”]/);
+  return parts.some((part) => part.replace(/^\(\d+\)\s*/, '').trim() === form);
 }
 
 /** The nearest element around that is one message of several by its role. */

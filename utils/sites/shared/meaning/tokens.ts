@@ -10,6 +10,8 @@ export type Meaning = {
   body: 'strong' | 'weak' | null;
   /** A region that never holds the header of the open message. */
   aside: 'account' | 'people' | 'chrome' | 'quote' | 'list' | null;
+  /** The title of a mail: as good as a heading. */
+  title: boolean;
 };
 
 const FIELD: Record<string, HeaderField> = {
@@ -40,12 +42,14 @@ const NEUTRAL = new Set(
   ),
 );
 const STRONG_BODY = new Set(
-  'messagebody msgbody mailbody emailbody bodytext mailtext mailcontent mailcontentcontainer messagetext rcmbody messagehtmlpart messagepart mimepart mimepartdata htmlpart plainpart textpart articlebody messageviewbody readbody bodycontent letterbody letterbodyhtml bodyhtml bodyplain htmlbody plainbody msgcontentbody readhtml richtextbody uniquemessagebody'.split(
+  'messagebody msgbody mailbody emailbody bodytext mailtext mailcontent mailcontentcontainer messagetext rcmbody messagehtmlpart messagepart mimepart mimepartdata htmlpart plainpart textpart articlebody messageviewbody readbody bodycontent letterbody letterbodyhtml bodyhtml bodyplain htmlbody plainbody msgcontentbody readhtml richtextbody uniquemessagebody mailviewcontents txtmailview mailviewbody htmlmessagebody viewerbody lettertext readcontent maildetailcontent emailcontent'.split(
     ' ',
   ),
 );
 const WEAK_BODY = new Set(
-  'body content text messagecontent msgcontent contentbody prose'.split(' '),
+  'body content contents text messagecontent messagecontents msgcontent contentbody prose'.split(
+    ' ',
+  ),
 );
 /** Where labels stand that are drawn or spoken, not written. */
 const LABELS = /^(?:aria-label|data-(?:label|th|title|header|field|name))$/;
@@ -54,20 +58,27 @@ const SOURCES = ['class', 'itemprop', 'name', 'part', 'slot'];
 const COMMAND =
   /^(?:reply|back|go|add|move|jump|link|skip|forward|send|up|scroll|copy|report|return|switch|due|start|end)$/;
 
-const UNKNOWN: Meaning = { field: null, body: null, aside: null };
+/** `mail_title`, `thread-topic`, `tit_subject`; not the title of a list, a window, a bar. */
+const TITLE =
+  /^(?:read |view )?(?:mail|message|msg|email|letter|thread|topic|conversation|tit)(?: read| view| info)? (?:title|topic|subject|tit)$/;
+
+const UNKNOWN: Meaning = { field: null, body: null, aside: null, title: false };
 const cache = new Map<string, Meaning>();
 
 /** Meaning by attributes alone; the same words give the same answer, so it is remembered. */
 export function meaningOf(el: Element): Meaning {
   let words = '';
+  let data = '';
   let spoken = '';
   for (const { name, value } of el.attributes) {
     if (value.length > 300) continue;
     if (LABELS.test(name)) spoken ||= value;
     if (SOURCES.includes(name)) words += ` ${value}`;
     else if (name === 'id') words += ` ${value} #${value}`;
-    else if (name.startsWith('data-') && !/[@<]/.test(value)) words += ` ${value}`;
+    else if (name.startsWith('data-') && !/[@<]/.test(value)) data += ` ${value}`;
   }
+  // Test ids name this one place, classes the kind of thing it is made of.
+  words = data + words;
   if (!words && !spoken) return UNKNOWN;
   const key = `${spoken}\n${words}`;
   const known = cache.get(key);
@@ -79,7 +90,7 @@ export function meaningOf(el: Element): Meaning {
 }
 
 function decide(words: string, spoken: string): Meaning {
-  const meaning: Meaning = { field: null, body: null, aside: null };
+  const meaning: Meaning = { field: null, body: null, aside: null, title: false };
   if (spoken) meaning.field = fieldOfLabel(spoken, true);
   if (namesBody(spoken)) meaning.body = 'strong';
   for (const word of words.split(/[\s.]+/).slice(0, 40)) {
@@ -89,10 +100,11 @@ function decide(words: string, spoken: string): Meaning {
       continue;
     }
     if (parts.length === 0 || parts.length > 9) continue;
-    meaning.field ??= fieldOf(parts);
+    meaning.field ??= fieldOf(parts) ?? fieldOfModule(word);
     const body = bodyOf(parts);
     if (body === 'strong' || !meaning.body) meaning.body = body ?? meaning.body;
     meaning.aside ??= asideOf(parts);
+    meaning.title ||= TITLE.test(parts.join(' '));
   }
   return meaning;
 }
@@ -111,6 +123,12 @@ function fieldOf(parts: string[]): HeaderField | null {
   if (parts.join('') === 'replyto') return 'other';
   if (found.length !== 1) return null;
   return parts.every((part) => FIELD[part] || NEUTRAL.has(part)) ? (found[0] ?? null) : null;
+}
+
+/** CSS modules put the program before and a hash behind: `client_viewer_from__x1Yz`. */
+function fieldOfModule(word: string): HeaderField | null {
+  const [, ...rest] = word.replace(/__?(?=[\w-]*[\dA-Z])[\w-]{4,8}$/, '').split('_');
+  return rest.length > 0 ? fieldOf(partsOf(rest.join('_'))) : null;
 }
 
 /** Ids end in what they name: `CONV_17_SUBJECT`. */
@@ -132,7 +150,7 @@ function bodyOf(parts: string[]): Meaning['body'] {
 
 const ASIDE: [RegExp, Meaning['aside']][] = [
   [
-    /^(?:account|user|profile|login|identity|avatar)?(?:account|accounts|usermenu|userinfo|useraddr|useremail|username|accountmenu|accountplace|accountinfo|profilemenu|profileinfo|signedin|loggedin|currentuser|myaccount|identity|whoami|userid|loginname|accountname|headeruser|topuser)$/,
+    /^(?:account|user|profile|login|identity|avatar)?(?:account|accounts|usermenu|userinfo|useraddr|useremail|accountemail|accountitem|eaccountitem|accountaddress|accountlabel|spanuser|username|accountmenu|accountplace|accountinfo|profilemenu|profileinfo|signedin|loggedin|currentuser|myaccount|identity|whoami|userid|loginname|accountname|headeruser|topuser)$/,
     'account',
   ],
   [

@@ -1,0 +1,166 @@
+import type { Address } from '@/utils/domain/page-reading';
+import { tidyLine } from '@/utils/lib/text/tidy';
+import { peopleInAttributes, peopleInText, wordsWithout } from './addresses';
+import { looksLikeDate, shownInstant } from './dates';
+import { colonFollows } from './elements';
+import type { Mark } from './marks';
+import type { Meaning } from './tokens';
+import { fieldOfLabel, type HeaderField, isTowards, leadingLabel, saysSignedIn } from './words';
+
+/** What holds at a place of the page, from the elements around it. */
+export type Context = {
+  field: HeaderField | null;
+  /** The person whose element this is: words inside are a name. */
+  person: Mark | null;
+  account: boolean;
+  /** Menus and side bars: only the own address is looked for. */
+  chrome: boolean;
+  button: boolean;
+  column: boolean;
+  frames: number;
+};
+/** Notes what elements and words say, as marks in document order. */
+export class Notes {
+  readonly marks: Mark[] = [];
+  readonly own: Mark[] = [];
+  readonly beside: Mark[] = [];
+  /** Number of the element being looked at. */
+  protected order = 0;
+
+  /** Marks that the element itself makes. */
+  protected noteElement(el: Element, ctx: Context, meaning: Meaning) {
+    const { nodeName } = el;
+    const role = el.getAttribute('role');
+    if (nodeName === 'TIME' && !ctx.chrome) {
+      const shown = el.getAttribute('datetime') ?? '';
+      const text = tidyLine(el.textContent, 200);
+      const at =
+        shownInstant(shown) ?? shownInstant(el.getAttribute('title')) ?? shownInstant(text);
+      this.mark('time', el, ctx, text, { at });
+    }
+    if (/^H[1-5]$/.test(nodeName) || role === 'heading' || meaning.title)
+      this.mark('heading', el, ctx, '');
+    if (meaning.field === 'subject' && ctx.field === 'subject') this.mark('subject', el, ctx, '');
+    for (const attribute of ['aria-label', 'title', 'data-original-title']) {
+      this.#spoken(el, el.getAttribute(attribute), ctx);
+    }
+    const people = peopleInAttributes(el);
+    for (const person of people) this.#person(person, el, ctx);
+    if (people.length === 1) ctx.person = this.#last(ctx);
+  }
+
+  /** `aria-label="From: Ann Lee"`; an address in it is found with the other attributes. */
+  #spoken(el: Element, value: string | null, ctx: Context) {
+    if (!value || value.length > 300) return;
+    const said = leadingLabel(value);
+    if (said) {
+      ctx.field = said.field;
+      if (!value.includes('@') && tidyLine(said.rest))
+        this.mark('text', el, ctx, tidyLine(said.rest, 200));
+    } else if (ctx.field === 'date' || looksLikeDate(value)) {
+      const at = shownInstant(value);
+      if (at) this.mark('time', el, ctx, value, { at });
+    }
+  }
+
+  protected noteText(node: Node, ctx: Context) {
+    const raw = node.nodeValue ?? '';
+    const el = node.parentElement;
+    if (!el || !raw.trim()) return;
+    if (el.closest('pre') && raw.includes('\n')) {
+      this.#preformatted(raw, el, ctx);
+      return;
+    }
+    const text = tidyLine(raw, 600);
+    if (!text) return;
+    if (saysSignedIn(text)) ctx.account = true;
+    const lines = text.split(/\s[|·•¦]\s/).filter((part) => leadingLabel(part));
+    if (lines.length > 1) {
+      for (const part of lines) this.#words(part, node, el, ctx);
+      return;
+    }
+    this.#words(text, node, el, ctx);
+  }
+
+  /** Lines as they stand: a header line each, or words of a letter, whoever they name. */
+  #preformatted(raw: string, el: Element, ctx: Context) {
+    for (const line of raw.slice(0, 6000).split('\n')) {
+      const text = tidyLine(line, 600);
+      const led = leadingLabel(text);
+      if (led && !ctx.person) this.#value(led.rest, el, { ...ctx, field: led.field });
+      else if (/[\p{L}\p{N}]/u.test(text)) this.mark('text', el, ctx, text);
+    }
+  }
+
+  #words(text: string, node: Node, el: Element, ctx: Context) {
+    const alone =
+      el.childElementCount === 0 ||
+      /^\s*[:\uff1a]/.test(node.nextSibling?.textContent?.slice(0, 5) ?? '');
+    const label = fieldOfLabel(text, alone || colonFollows(el));
+    if (label && !ctx.person) {
+      if (!ctx.button && !ctx.column) this.mark('label', el, { ...ctx, field: label }, text);
+      return;
+    }
+    const led = leadingLabel(text);
+    if (led && !ctx.person) {
+      this.mark('label', el, { ...ctx, field: led.field }, text.slice(0, 30));
+      this.#value(led.rest, el, { ...ctx, field: led.field });
+      return;
+    }
+    this.#value(text, el, ctx);
+  }
+
+  #value(raw: string, el: Element, ctx: Context) {
+    const text = tidyLine(raw, 600);
+    if (!text) return;
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) && !isTowards(text)) return;
+    if (ctx.person) {
+      ctx.person.text = tidyLine(`${ctx.person.text} ${text}`, 200);
+      return;
+    }
+    if (isTowards(text)) {
+      this.mark('towards', el, ctx, text);
+      return;
+    }
+    if (/[@\uff20]/.test(text)) {
+      const people = peopleInText(text);
+      for (const person of people) this.#person(person, el, ctx);
+      const last = text.indexOf('@') === text.lastIndexOf('@') ? this.#last(ctx) : null;
+      if (last && !last.person?.name) last.text = wordsWithout(text);
+      if (people.length > 0) return;
+    }
+    const at = shownInstant(text);
+    if (at || looksLikeDate(text)) this.mark('time', el, ctx, text, { at });
+    else this.mark('text', el, ctx, text);
+  }
+
+  #person(person: Address, el: Element, ctx: Context) {
+    this.mark('person', el, ctx, '', { person });
+  }
+
+  #last(ctx: Context): Mark | null {
+    return (ctx.account ? this.own : ctx.chrome ? this.beside : this.marks).at(-1) ?? null;
+  }
+
+  protected mark(
+    kind: Mark['kind'],
+    el: Element,
+    ctx: Context,
+    text: string,
+    more: Partial<Mark> = {},
+  ) {
+    const mark: Mark = {
+      kind,
+      el,
+      order: this.order,
+      field: ctx.field,
+      text,
+      person: null,
+      at: null,
+      button: ctx.button,
+      ...more,
+    };
+    if (!ctx.account && !ctx.chrome) this.marks.push(mark);
+    else if (kind === 'person') (ctx.account ? this.own : this.beside).push(mark);
+  }
+}
