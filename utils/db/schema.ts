@@ -78,7 +78,7 @@ export interface KeptSchema extends DBSchema {
       nextDue: string;
       lastTouchAt: string;
       revisitDue: string;
-      idleSince: string;
+      paces: string;
       waitingSince: string;
       askedSince: string;
       culture: string;

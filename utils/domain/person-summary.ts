@@ -1,7 +1,9 @@
+import { addDays, dateIn } from '@/utils/lib/dates';
 import { nameKey } from '@/utils/lib/fold';
 import { termsOf } from '@/utils/lib/terms';
 import { revisitDay } from './cadence';
 import type { Followup } from './followup';
+import { pacesOf } from './pace';
 import type { Person } from './person';
 import type { PromiseRecord } from './promise';
 import type { CalendarDate, Instant } from './record';
@@ -20,6 +22,7 @@ export const DERIVED_FIELDS = [
   'lastOutboundAt',
   'revisitDue',
   'idleSince',
+  'paces',
   'waitingSince',
   'askedSince',
   'openMine',
@@ -48,7 +51,7 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
     ...facts.followups.map((one) => one.due),
   ]);
   const { lastTouchAt, lastInboundAt, lastOutboundAt } = facts;
-  const idle = nextDue === undefined ? lastTouchAt : undefined;
+  const visit = visitOf(person, nextDue === undefined ? lastTouchAt : undefined, tz);
   return {
     nameKey: nameKey(person.name),
     terms: termsOf([person.name, ...facts.identities, facts.companyName]),
@@ -59,10 +62,24 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
       lastTouchAt,
       lastInboundAt,
       lastOutboundAt,
-      revisitDue: idle && person.cadence ? revisitDay(idle, person.cadence, tz) : undefined,
-      idleSince: person.cadence ? undefined : idle,
+      ...visit,
     }),
   };
+}
+
+/**
+ * When a visit is due. A plan silences it; so does "not now", which ends with a visit to make. Who
+ * has no cadence of their own is found by how long nobody was in touch.
+ */
+function visitOf(person: Person, idle: Instant | undefined, tz: string) {
+  const { cadence, notNow } = person;
+  if (idle === undefined) return {};
+  const byCadence = cadence ? revisitDay(idle, cadence, tz) : null;
+  if (notNow && notNow.until >= dateIn(tz, idle)) {
+    const after = addDays(notNow.until, 1);
+    return { revisitDue: byCadence && byCadence > after ? byCadence : after };
+  }
+  return byCadence ? { revisitDue: byCadence } : { idleSince: idle, paces: pacesOf(person, idle) };
 }
 
 function earliest(dates: (CalendarDate | null)[]): CalendarDate | undefined {

@@ -49,6 +49,8 @@ export type Person = RecordBase &
      * is applied when reading, so that changing it rewrites nobody.
      */
     idleSince?: Instant;
+    /** `idleSince` by group (everybody, quadrant, tag): the index that finds who is due a visit. */
+    paces?: string[];
     /** Their oldest message that waits for my answer. */
     waitingSince?: Instant;
     /** My oldest question that they have not answered. */

@@ -10,6 +10,11 @@ export type Stage = 'lead' | 'customer' | 'former' | 'other';
 export type Placement = { theirs: boolean; ours: boolean; at: CalendarDate };
 export type Quadrant = 'partner' | 'friend' | 'supplier' | 'none';
 
+export function quadrantOf({ theirs, ours }: Pick<Placement, 'theirs' | 'ours'>): Quadrant {
+  if (theirs) return ours ? 'partner' : 'friend';
+  return ours ? 'supplier' : 'none';
+}
+
 /** "Do not push until …, because …". */
 export type NotNow = { until: CalendarDate; because: string; at: Instant };
 

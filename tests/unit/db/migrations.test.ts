@@ -8,9 +8,10 @@ import { FakeArea } from '../../support/fakes/local-area';
 import { type Fixture, shapeOf, storeFixture } from './versions/fixture';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
+import { version3 } from './versions/version-3';
 
 /** One database of every published version, filled; a new migration needs one more. */
-const FIXTURES: readonly Fixture[] = [version1, version2];
+const FIXTURES: readonly Fixture[] = [version1, version2, version3];
 
 describe('migrations', () => {
   it('are numbered without a gap and each has a database of its version', () => {
@@ -50,6 +51,18 @@ describe('migrations', () => {
     });
     db.close();
     expect(await shapeOf(name)).toEqual(fixture.shape);
+  });
+
+  it('give idle people of version 2 the rows that find them by tag', async () => {
+    const name = 'old-idle';
+    const idleSince = '2026-01-01T00:00:00.000Z';
+    const [jane] = version2.records.people ?? [];
+    const people = [{ ...(jane as object), tags: ['vip'], idleSince }];
+    await storeFixture(name, { ...version2, records: { people } });
+    const db = createDatabase(name, new FakeArea());
+    const [found] = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    expect(found?.paces).toEqual([`*\n${idleSince}`, `t:vip\n${idleSince}`]);
+    await db.close();
   });
 
   it('give records of version 1 what version 2 knows of them', async () => {

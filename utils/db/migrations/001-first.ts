@@ -8,7 +8,8 @@ export const first: Upgrade = (db) => {
   for (const field of ['nameKey', 'companyId', 'nextDue', 'lastTouchAt', 'revisitDue'] as const) {
     people.createIndex(field, field);
   }
-  people.createIndex('idleSince', 'idleSince');
+  // Gone since version 3.
+  people.createIndex('idleSince' as never, 'idleSince');
   people.createIndex('tags', 'tags', { multiEntry: true });
   people.createIndex('terms', 'terms', { multiEntry: true });
 

@@ -2,10 +2,11 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { KeptSchema, StoreName } from '../schema';
 import { first } from './001-first';
 import { relationships } from './002-relationships';
+import { paces } from './003-paces';
 import type { Upgrade } from './migration';
 
 /** In order; the version of the database is how many there are. Published steps never change. */
-export const MIGRATIONS: readonly Upgrade[] = [first, relationships];
+export const MIGRATIONS: readonly Upgrade[] = [first, relationships, paces];
 
 export const VERSION = MIGRATIONS.length;
 

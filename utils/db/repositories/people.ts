@@ -1,4 +1,6 @@
+import { type PaceKey, paceFrom, paceUntil } from '@/utils/domain/pace';
 import type { Person } from '@/utils/domain/person';
+import type { Instant } from '@/utils/domain/record';
 import { live } from '../records';
 import type { ReadTx } from '../schema';
 
@@ -31,29 +33,14 @@ export async function idsByTerm(
   return { ids: new Set(rows), complete: rows.length < limit };
 }
 
-/** People whose own cadence has run out by `day`, longest due first. */
-export function revisitsUntil(tx: ReadTx, day: string, limit: number): Promise<Person[]> {
-  return tx.objectStore('people').index('revisitDue').getAll(IDBKeyRange.upperBound(day), limit);
+/** Ids of people of a group who are idle since before `limit`, longest first. */
+export function idsIdle(tx: ReadTx, key: PaceKey, limit: Instant, most: number): Promise<string[]> {
+  const range = IDBKeyRange.bound(paceFrom(key), paceUntil(key, limit), false, true);
+  return tx.objectStore('people').index('paces').getAllKeys(range, most);
 }
 
-/** People without an own cadence or a plan whose last touch was before `instant`, oldest first. */
-export function idleBefore(tx: ReadTx, instant: string, limit: number): Promise<Person[]> {
-  return tx
-    .objectStore('people')
-    .index('idleSince')
-    .getAll(IDBKeyRange.upperBound(instant, true), limit);
-}
-
-/** Does anybody at all match? Index keys only. */
-export async function countRevisits(
-  tx: ReadTx,
-  ranges: { revisitDue: IDBKeyRange; idleSince: IDBKeyRange | null },
-  most: number,
-): Promise<number> {
-  const people = tx.objectStore('people');
-  const own = await people.index('revisitDue').getAllKeys(ranges.revisitDue, most);
-  const idle = ranges.idleSince
-    ? await people.index('idleSince').getAllKeys(ranges.idleSince, most)
-    : [];
-  return Math.min(most, own.length + idle.length);
+/** Ids of people whose own day for a visit has come by `day`. */
+export function idsToVisit(tx: ReadTx, day: string, most: number): Promise<string[]> {
+  const range = IDBKeyRange.upperBound(day);
+  return tx.objectStore('people').index('revisitDue').getAllKeys(range, most);
 }

@@ -1,11 +1,8 @@
 import { getCompany } from '@/utils/db/repositories/companies';
 import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
-import { idleBefore, revisitsUntil } from '@/utils/db/repositories/people';
 import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
 import type { ReadTx } from '@/utils/db/schema';
-import { revisitDay } from '@/utils/domain/cadence';
 import type { Followup } from '@/utils/domain/followup';
-import type { Person } from '@/utils/domain/person';
 import type { PromiseRecord } from '@/utils/domain/promise';
 import type { Settings } from '@/utils/messages/settings';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
@@ -13,7 +10,8 @@ import type { RevisitItem, TodayItem, TodayView } from '@/utils/messages/views';
 import { type ServiceDeps, today } from '../context';
 import { type Names, namesIn } from '../names';
 import { settingsIn } from '../settings';
-import { idleLimit, MOST_COUNTED, overdueIn, yesterday } from './counts';
+import { MOST_COUNTED, overdueIn, yesterday } from './counts';
+import { visitsIn } from './visits';
 
 const STORES = ['promises', 'followups', 'people', 'companies', 'settings'] as const;
 
@@ -76,22 +74,14 @@ async function revisitsIn(
   settings: Settings,
   limit: number,
 ): Promise<RevisitItem[]> {
-  const before = idleLimit(deps, settings);
-  const cadence = settings.defaultCadence;
-  const [own, idle] = await Promise.all([
-    revisitsUntil(tx, today(deps), limit),
-    before === null ? [] : idleBefore(tx, before, limit),
-  ]);
-  const dueOf = ({ revisitDue, idleSince }: Person) =>
-    revisitDue ?? (idleSince && cadence ? revisitDay(idleSince, cadence, deps.timeZone()) : '');
-  const found = await Promise.all(
-    [...own, ...idle].map(async (person) => ({
+  const when = { today: today(deps), tz: deps.timeZone() };
+  return Promise.all(
+    (await visitsIn(tx, settings, when, limit)).map(async ({ person, due }) => ({
       personId: person.id,
       name: person.name,
       company: (await getCompany(tx, person.companyId))?.name ?? null,
-      due: dueOf(person),
+      due,
       lastTouchAt: person.lastTouchAt ?? null,
     })),
   );
-  return found.sort((a, b) => a.due.localeCompare(b.due)).slice(0, limit);
 }

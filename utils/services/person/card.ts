@@ -5,13 +5,14 @@ import { identitiesOfPerson } from '@/utils/db/repositories/identities';
 import { getPerson } from '@/utils/db/repositories/people';
 import { openPromisesOf } from '@/utils/db/repositories/promises';
 import type { ReadTx, StoreName } from '@/utils/db/schema';
-import { revisitDay } from '@/utils/domain/cadence';
+import { cadenceOf } from '@/utils/domain/pace';
 import type { Person } from '@/utils/domain/person';
 import { suggest } from '@/utils/domain/suggest';
 import type { Settings } from '@/utils/messages/settings';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { PersonCard } from '@/utils/messages/views';
 import { type ServiceDeps, today } from '../context';
+import { visitDay } from '../due/visits';
 import { settingsIn } from '../settings';
 import { timelineIn } from './timeline';
 
@@ -56,7 +57,7 @@ export async function cardIn(
     followups,
     lastTouchAt: person.lastTouchAt,
     lastInboundAt: person.lastInboundAt,
-    cadence: person.cadence ?? settings.defaultCadence,
+    cadence: cadenceOf(person, settings),
   });
   return {
     person: withRevisit(person, settings, deps.timeZone()),
@@ -70,11 +71,10 @@ export async function cardIn(
   };
 }
 
-/** Shows the day the default cadence gives to somebody without an own one. */
+/** Shows the day of the next visit also where a default cadence gives it. */
 function withRevisit(person: Person, settings: Settings, tz: string): Person {
-  const { idleSince } = person;
-  if (!idleSince || !settings.defaultCadence) return person;
-  return { ...person, revisitDue: revisitDay(idleSince, settings.defaultCadence, tz) };
+  const revisitDue = visitDay(person, settings, tz);
+  return revisitDue ? { ...person, revisitDue } : person;
 }
 
 export function personCard(deps: ServiceDeps, ask: UiAsk<'person/card'>): Promise<PersonCard> {
