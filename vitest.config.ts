@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Property tests on a busy machine; nothing waits that long by design.
+    testTimeout: 30_000,
     include: [
       'tests/unit/**/*.test.{ts,tsx}',
       'tests/sites/**/*.test.ts',

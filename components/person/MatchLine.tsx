@@ -38,6 +38,22 @@ function sayReason(t: T, reason: MatchReason): string {
       return t('match.alias', { value: reason.value });
     case 'same-name-and-domain':
       return t('match.sameNameAndDomain', { domain: reason.domain });
+    case 'same-sound-and-domain':
+      return t('match.sameSoundAndDomain', { domain: reason.domain, name: reason.known });
+    case 'signature-phone':
+      return t('match.signaturePhone', { phone: reason.phone });
+    case 'profile-address':
+      return t('match.profileAddress', { value: reason.value });
+    case 'same-name-and-company':
+      return t('match.sameNameAndCompany', { company: reason.company, name: reason.known });
+    case 'same-name-and-title':
+      return t('match.sameNameAndTitle', { title: reason.title, name: reason.known });
+    case 'sounds-alike':
+      return t('match.soundsAlike', { name: reason.name, known: reason.known });
+    case 'name-is-address':
+      return t('match.nameIsAddress', { value: reason.value, from: reason.from });
+    case 'colleague':
+      return t('match.colleague', { domain: reason.domain });
     case 'known-name-new-address':
       return t('match.knownNameNewAddress', { name: reason.name });
     case 'shared-address':
@@ -56,7 +72,7 @@ export function MatchWarning({ seen }: { seen: SeenPerson }) {
   const { writes, page, tabId } = useSession();
   const { t } = useWords();
   const { reason, candidates } = seen.match;
-  const danger = reason.code === 'look-alike-domain';
+  const danger = reason.code === 'look-alike-domain' || reason.code === 'name-is-address';
   const name = shownName(seen.sighting, t);
   const tab = tabId.value;
   return (

@@ -1,4 +1,5 @@
 import type { Interaction, Touch } from '@/utils/domain/interaction';
+import { soundKeysOf } from '@/utils/domain/name-sound';
 import type { Person } from '@/utils/domain/person';
 import { DERIVED_FIELDS, type PersonDerived, summarise } from '@/utils/domain/person-summary';
 import { isLive } from './records';
@@ -7,6 +8,7 @@ import { identitiesOfPerson } from './repositories/identities';
 import { openPromisesOf } from './repositories/promises';
 import { lastTouch } from './repositories/touches';
 import type { ReadTx } from './schema';
+import { twinsOf } from './twins';
 import type { WriteTx } from './write-request';
 
 /**
@@ -53,15 +55,18 @@ export async function refreshPerson(tx: WriteTx, personId: string, tz: string): 
 
 async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDerived> {
   const { id, companyId } = person;
-  const [company, identities, promises, followups, last, lastIn, lastOut] = await Promise.all([
-    companyId === null ? undefined : tx.objectStore('companies').get(companyId),
-    identitiesOfPerson(tx, id),
-    openPromisesOf(tx, id),
-    openFollowupsOf(tx, id),
-    lastTouch(tx, id),
-    lastTouch(tx, id, 'in'),
-    lastTouch(tx, id, 'out'),
-  ]);
+  const soundKeys = soundKeysOf(person.name);
+  const [company, identities, twins, promises, followups, last, lastIn, lastOut] =
+    await Promise.all([
+      companyId === null ? undefined : tx.objectStore('companies').get(companyId),
+      identitiesOfPerson(tx, id),
+      twinsOf(tx, person, soundKeys),
+      openPromisesOf(tx, id),
+      openFollowupsOf(tx, id),
+      lastTouch(tx, id),
+      lastTouch(tx, id, 'in'),
+      lastTouch(tx, id, 'out'),
+    ]);
   const facts = {
     companyName: company && isLive(company) ? company.name : null,
     identities: identities.map(({ value }) => value),
@@ -70,6 +75,8 @@ async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDer
     lastTouchAt: last?.at,
     lastInboundAt: lastIn?.at,
     lastOutboundAt: lastOut?.at,
+    // Names sort the pairs; the name of a pair without a common key is as good as any.
+    twinKey: twins.length > 0 ? (soundKeys[0] ?? person.nameKey) : undefined,
   };
   return summarise(person, facts, tz);
 }

@@ -72,6 +72,8 @@ export interface KeptSchema extends DBSchema {
     value: Person;
     indexes: {
       nameKey: string;
+      soundKeys: string;
+      twinKey: string;
       companyId: string;
       tags: string;
       terms: string;

@@ -20,7 +20,7 @@ type AnyStore = {
   put(record: unknown): Promise<unknown>;
 };
 
-const BLANK_DERIVED = { nameKey: '', terms: [], openMine: 0, openTheirs: 0 };
+const BLANK_DERIVED = { nameKey: '', soundKeys: [], terms: [], openMine: 0, openTheirs: 0 };
 
 /** One write in the making: collects what changed, then books it all at the end. */
 export function createUnit(tx: WriteTx, request: WriteRequest, state: MetaState, clock: Clock) {

@@ -1,8 +1,9 @@
 import { nameKey } from '@/utils/lib/fold';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import { aliasOf } from './alias';
+import { isFreeMail } from './free-mail';
 import { skeletonOf } from './look-alike';
-import { domainOf, isFreeMail } from './mail-domains';
+import { domainOf } from './mail-domains';
 import type { Address, Profile, Sighting } from './page-reading';
 import type { Identity, IdentityKind } from './person';
 

@@ -1,42 +1,46 @@
 import { toUnicodeHost } from '@/utils/lib/punycode';
 
-/** Letters of other scripts that print like Latin ones (the common part of Unicode TR39). */
-const CONFUSABLE: Record<string, string> = {
-  а: 'a',
-  с: 'c',
-  ԁ: 'd',
-  е: 'e',
-  һ: 'h',
-  і: 'i',
-  ј: 'j',
-  ӏ: 'l',
-  о: 'o',
-  р: 'p',
-  ѕ: 's',
-  у: 'y',
-  х: 'x',
-  в: 'b',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  т: 't',
-  ԛ: 'q',
-  ԝ: 'w',
-  α: 'a',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  ɡ: 'g',
+/**
+ * Letters of other scripts and of phonetics that print like Latin small letters: the part of
+ * Unicode TR39's confusables that registries let into a domain. Accents go by decomposition.
+ */
+const ALIKE: Readonly<Record<string, string>> = {
+  a: 'аαɑӕ',
+  b: 'вьƅЬ',
+  c: 'сϲᴄςƈ',
+  d: 'ԁɗđժ',
+  e: 'еєεҽɛəө',
+  f: 'ƒքſ',
+  g: 'ɡցɠǥ',
+  h: 'һհнħ',
+  i: 'іιıɩɪ',
+  j: 'јϳʝ',
+  k: 'кκĸƙ',
+  l: 'ӏłŀƚլ',
+  m: 'мʍ',
+  n: 'пηոռŋɲ',
+  o: 'оοσօøɵ',
+  p: 'рρƥ',
+  q: 'ԛզգ',
+  r: 'гᴦɼ',
+  s: 'ѕꜱʂ',
+  t: 'тτŧƭ',
+  u: 'υսʋᴜц',
+  v: 'νѵᴠ',
+  w: 'ԝѡաωɯ',
+  x: 'хχ',
+  y: 'уγүʏƴ',
+  z: 'ᴢƶʐ',
 };
+const CONFUSABLE = new Map(
+  Object.entries(ALIKE).flatMap(([latin, others]) =>
+    [...others].map((other): [string, string] => [other, latin]),
+  ),
+);
+/** Top levels that are slips of, or posed as, another; mere other countries are not among them. */
+const CONFUSED_TOPS = new Set(
+  'com>co com>cm com>om com>con com>comm com>cam net>ne net>met org>og org>orq cn>cm'.split(' '),
+);
 
 /** A domain with everything that prints alike melted into one letter: two equal skeletons deceive. */
 export function skeletonOf(domain: string): string {
@@ -44,7 +48,7 @@ export function skeletonOf(domain: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (letter) => CONFUSABLE[letter] ?? letter)
+    .replace(/[^\p{ASCII}]/gu, (letter) => CONFUSABLE.get(letter) ?? letter)
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
@@ -54,15 +58,30 @@ export function skeletonOf(domain: string): string {
 }
 
 /**
- * Could one domain be taken for the other: equal skeletons, or one letter changed, added, left
- * out or swapped with its neighbour (acme.co)? Equal domains and mere other countries are not.
+ * Could one domain be taken for the other: equal skeletons, one letter of the name changed, added,
+ * left out or swapped with its neighbour (acmee.com), a top level that is a slip (acme.co), or
+ * the known one in front of another (acme.com.login.example)? The same name in another country
+ * is the company's own as a rule (acme.de, acme.com.cn).
  */
 export function isLookAlike(domain: string, known: string): boolean {
   if (domain === known) return false;
   if (skeletonOf(domain) === skeletonOf(known)) return true;
+  const [one, other] = [toUnicodeHost(domain), toUnicodeHost(known)];
+  if (one.startsWith(`${other}.`)) return !/^[a-z]{2}$/.test(one.slice(other.length + 1));
+  if (one.startsWith(`${other.replaceAll('.', '-')}.`)) return true;
+  const [name, top] = split(one);
+  const [knownName, knownTop] = split(other);
+  if (name === knownName) {
+    return CONFUSED_TOPS.has(`${knownTop}>${top}`) || CONFUSED_TOPS.has(`${top}>${knownTop}`);
+  }
   // Short names differ by one letter all the time (hp.com, bp.com).
-  if (Math.min(domain.indexOf('.'), known.indexOf('.')) < 4) return false;
-  return oneEdit(toUnicodeHost(domain), toUnicodeHost(known));
+  if (top !== knownTop || Math.min(one.indexOf('.'), other.indexOf('.')) < 4) return false;
+  return oneEdit(name, knownName);
+}
+
+function split(host: string): [name: string, top: string] {
+  const dot = host.lastIndexOf('.');
+  return [host.slice(0, dot), host.slice(dot + 1)];
 }
 
 /** Is it one insertion, deletion, substitution or swap of neighbours from `a` to `b`? */

@@ -1,42 +1,18 @@
 import { displayName } from '@/utils/lib/display-name';
 import { nameKey } from '@/utils/lib/fold';
-import { type IdentityKey, identitiesOf } from './identity';
-import { isLookAlike } from './look-alike';
+import { identitiesOf } from './identity';
 import { isRoleAddress } from './machine-senders';
-import { domainOf, isFreeMail } from './mail-domains';
+import { domainOf } from './mail-domains';
 import type { Match, MatchReason } from './match';
+import { ask, type MatchFacts, nobody } from './match-facts';
+import { likelyMatch } from './match-likely';
+import { doubtfulMatch } from './match-warnings';
 import type { Sighting } from './page-reading';
 
-/** What the rules need to know of somebody a sighting may be. */
-export type KnownPerson = {
-  personId: string;
-  name: string;
-  nameKey: string;
-  /** The address to show beside the name. */
-  email: string | null;
-  /** Company domains of the person: of the own addresses and of the company; no free mail. */
-  domains: string[];
-};
-
-type Holder = { personIds: string[] };
-
-/** Everything looked up for one sighting. */
-export type MatchFacts = {
-  /** Stored identities equal to one the sighting shows. */
-  exact: (IdentityKey & Holder)[];
-  /** Stored addresses of the same mailbox, written differently. */
-  alias: ({ value: string } & Holder)[];
-  /** Stored addresses at a domain whose skeleton equals the sighting's. */
-  lookAlike: ({ value: string } & Holder)[];
-  /** Ids of people with the sighting's name. */
-  sameName: string[];
-  /** Everybody named above. */
-  people: ReadonlyMap<string, KnownPerson>;
-};
-
 /**
- * Who a sighting is. An address or a site's own id decides; a display name never does by
- * itself: with a known company domain it makes a person likely, else it is a question.
+ * Who a sighting is, in this order: an address or a site's own id; the same mailbox written
+ * differently; *likely*, with the fact it rests on; else a question or nobody. A display name
+ * never decides by itself.
  */
 export function matchSighting(sighting: Sighting, facts: MatchFacts): Match {
   const key = nameKey(displayName(sighting.name));
@@ -53,12 +29,14 @@ export function matchSighting(sighting: Sighting, facts: MatchFacts): Match {
   const identities = identitiesOf(sighting);
   const email = identities.find(({ kind }) => kind === 'email')?.value;
   const named = facts.sameName.filter((id) => facts.people.has(id));
-  if (email === undefined && identities.length === 0) {
-    return ask(named, { code: 'no-address' }, facts);
-  }
+  if (identities.length === 0) return ask(named, { code: 'no-address' }, facts);
+  const domain = email === undefined ? null : domainOf(email);
+  const colleague = facts.colleague && domain !== null;
+  const shown = { name: displayName(sighting.name), email: email ?? null, domain, named };
   return (
-    (email === undefined ? null : byDomain(domainOf(email), named, facts)) ??
-    byName(named, sighting, facts)
+    likelyMatch(shown, facts) ??
+    (colleague ? nobody({ code: 'colleague', domain }) : doubtfulMatch(shown, facts)) ??
+    nobody({ code: 'new' })
   );
 }
 
@@ -87,43 +65,4 @@ function decide(ids: string[], reason: MatchReason, facts: MatchFacts, key: stri
   const hasName = (id: string) => Number(facts.people.get(id)?.nameKey === key);
   const ordered = people.sort((a, b) => hasName(b) - hasName(a));
   return ask(ordered, { code: 'shared-address', value }, facts);
-}
-
-function byDomain(domain: string, named: string[], facts: MatchFacts): Match | null {
-  const atHome = named.filter((id) => facts.people.get(id)?.domains.includes(domain));
-  const [only] = atHome;
-  if (only !== undefined && !isFreeMail(domain)) {
-    const reason: MatchReason = { code: 'same-name-and-domain', domain };
-    return atHome.length === 1
-      ? { level: 'likely', personId: only, candidates: candidates(atHome, facts), reason }
-      : ask(atHome, reason, facts);
-  }
-  for (const id of named) {
-    const known = facts.people.get(id)?.domains.find((one) => isLookAlike(domain, one));
-    if (known) return ask(named, { code: 'look-alike-domain', domain, known }, facts);
-  }
-  // Somebody with another name at a domain that prints like a known one is a warning too.
-  // … unless people at the domain itself are known already.
-  const alike = facts.lookAlike[0];
-  if (!alike || facts.lookAlike.some(({ value }) => domainOf(value) === domain)) return null;
-  const known = domainOf(alike.value);
-  return ask(alike.personIds, { code: 'look-alike-domain', domain, known }, facts);
-}
-
-function byName(named: string[], sighting: Sighting, facts: MatchFacts): Match {
-  return named.length > 0
-    ? ask(named, { code: 'known-name-new-address', name: displayName(sighting.name) }, facts)
-    : { level: 'unknown', personId: null, candidates: [], reason: { code: 'new' } };
-}
-
-function ask(ids: string[], reason: MatchReason, facts: MatchFacts): Match {
-  const who = candidates(ids, facts);
-  return { level: who.length > 0 ? 'ask' : 'unknown', personId: null, candidates: who, reason };
-}
-
-function candidates(ids: string[], facts: MatchFacts): Match['candidates'] {
-  return ids.slice(0, 10).flatMap((id) => {
-    const person = facts.people.get(id);
-    return person ? [{ personId: id, name: person.name, email: person.email }] : [];
-  });
 }

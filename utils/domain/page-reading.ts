@@ -36,6 +36,8 @@ export type Message = {
   direction: Direction | null;
   /** Without quoted history and signature; '' for a collapsed message. */
   text: string;
+  /** The lines of the signature, where it is marked as one. */
+  signature?: string;
 };
 
 export type Draft = {

@@ -3,6 +3,7 @@ import { nameKey } from '@/utils/lib/fold';
 import { termsOf } from '@/utils/lib/terms';
 import { revisitDay } from './cadence';
 import type { Followup } from './followup';
+import { soundKeysOf } from './name-sound';
 import { pacesOf } from './pace';
 import type { Person } from './person';
 import type { PromiseRecord } from './promise';
@@ -15,6 +16,8 @@ import type { CalendarDate, Instant } from './record';
  */
 export const DERIVED_FIELDS = [
   'nameKey',
+  'soundKeys',
+  'twinKey',
   'terms',
   'nextDue',
   'lastTouchAt',
@@ -41,6 +44,8 @@ export type SummaryFacts = {
   lastTouchAt: Instant | undefined;
   lastInboundAt: Instant | undefined;
   lastOutboundAt: Instant | undefined;
+  /** Key shared with somebody who may be the same person. */
+  twinKey: string | undefined;
 };
 
 /** Recomputes the derived fields; `tz` decides on which local day a touch fell. */
@@ -54,10 +59,12 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
   const visit = visitOf(person, nextDue === undefined ? lastTouchAt : undefined, tz);
   return {
     nameKey: nameKey(person.name),
+    soundKeys: soundKeysOf(person.name),
     terms: termsOf([person.name, ...facts.identities, facts.companyName]),
     openMine: mine.length,
     openTheirs: facts.promises.length - mine.length,
     ...present({
+      twinKey: facts.twinKey,
       nextDue,
       lastTouchAt,
       lastInboundAt,

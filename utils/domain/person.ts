@@ -14,6 +14,8 @@ export type PersonFields = {
   location: string | null;
   language: MailLanguage | null;
   tags: string[];
+  /** Addresses of their pages, `https://…`; shown, never compared: a company's is everybody's. */
+  websites: string[];
   cadence: Cadence | null;
   /** Working days I give myself for a soft promise; null = the default of two. */
   softDays: number | null;
@@ -29,6 +31,10 @@ export type Person = RecordBase &
 
     /** Lower-cased, width- and diacritic-folded name, for sorting and equality. */
     nameKey: string;
+    /** Keys of the name in every order, in characters and in pinyin; see `soundKeysOf`. */
+    soundKeys: string[];
+    /** Set while somebody else may be the same person: sorts possible duplicates together. */
+    twinKey?: string;
     /** Search tokens (name parts, CJK substrings, address parts, company words), folded. */
     terms: string[];
 
@@ -69,6 +75,7 @@ export const BLANK_PERSON: Readonly<
   location: null,
   language: null,
   tags: [],
+  websites: [],
   cadence: null,
   softDays: null,
   seenAt: {},

@@ -43,6 +43,7 @@ const message = v.object({
   at: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
   direction: v.nullable(v.picklist(['in', 'out'])),
   text: text(200_000),
+  signature: v.exactOptional(text(2000)),
 });
 const profile = v.object({
   name: v.nullable(text(6000)),

@@ -36,6 +36,8 @@ export type SeenPerson = {
   ref: string;
   sighting: Sighting;
   match: Match;
+  /** Of the user's own company. */
+  colleague: boolean;
   /** Name and company of the matched person, for the list. */
   known: { personId: string; name: string; company: string | null } | null;
 };
@@ -73,6 +75,8 @@ export type PageView = {
   card: PersonCard | null;
   log: LogState;
   selfKnown: boolean;
+  /** Somebody is here, and all of them are colleagues. */
+  colleaguesOnly: boolean;
 };
 
 /** A promise found while logging, offered to the user. */

@@ -5,6 +5,7 @@ import { write } from '@/utils/db/write';
 import type { PageReading } from '@/utils/domain/page-reading';
 import type { DueDate, FoundPromise } from '@/utils/domain/promise';
 import type { CalendarDate } from '@/utils/domain/record';
+import type { SignatureFacts } from '@/utils/domain/signature';
 import type { HolidayRule } from '@/utils/domain/work-time';
 import { todayIn } from '@/utils/lib/dates';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
@@ -26,6 +27,8 @@ export type ServiceDeps = {
       text: string,
       context: { by: 'me' | 'them'; at: string; tz: string },
     ): FoundPromise[];
+    /** What the lines under a message tell of their writer. */
+    readSignature?: (lines: string) => SignatureFacts;
     readQuickDate(input: string, context: { ref: string; tz: string }): DueDate | null;
     /** Public holidays and swap days, where the user wants them observed. */
     holiday: HolidayRule;

@@ -2,6 +2,7 @@ import { Refusal } from '@/utils/db/errors';
 import { getSettings, putSettings } from '@/utils/db/repositories/settings';
 import type { ReadTx } from '@/utils/db/schema';
 import { tidyCadence } from '@/utils/domain/cadence';
+import { neverEntry } from '@/utils/domain/never';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import { defaultSettings, type Settings } from '@/utils/messages/settings';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
@@ -25,12 +26,24 @@ export function settingsSet(deps: ServiceDeps, ask: UiAsk<'settings/set'>): Prom
 }
 
 function tidy(patch: Partial<Settings>): Partial<Settings> {
-  const { ownAddresses, defaultCadence } = patch;
+  const { ownAddresses, defaultCadence, neverList, colleagueDomains } = patch;
   const own = ownAddresses?.map((address) => normaliseEmail(address));
   if (own?.includes(null)) throw new Refusal('bad-request', 'address');
+  const never = neverList && entries(neverList);
+  const colleagues = colleagueDomains && entries(colleagueDomains);
+  if (colleagues?.some((one) => one.includes('@'))) throw new Refusal('bad-request', 'domain');
   return {
     ...patch,
+    ...(never ? { neverList: never } : {}),
+    ...(colleagues ? { colleagueDomains: colleagues } : {}),
     ...(own ? { ownAddresses: [...new Set(own.filter((one) => one !== null))] } : {}),
     ...(defaultCadence ? { defaultCadence: tidyCadence(defaultCadence) } : {}),
   };
+}
+
+/** Addresses and domains in the spelling that is compared. @throws Refusal when one is neither. */
+function entries(list: readonly string[]): string[] {
+  const known = list.map(neverEntry);
+  if (known.includes(null)) throw new Refusal('bad-request', 'address');
+  return [...new Set(known.filter((one) => one !== null))];
 }

@@ -36,6 +36,16 @@ export const person = {
     'You know {name}, but not this address. A new address, or somebody posing.',
   'match.sharedAddress': 'Several people write from {value}.',
   'match.lookAlike': '{domain} looks like {known}, but is not. Mind what you answer.',
+  'match.sameSoundAndDomain': 'the name sounds like {name}, at the same company domain ({domain})',
+  'match.signaturePhone': 'known by the phone number in the signature, {phone}',
+  'match.profileAddress': 'the profile shows a known address, {value}',
+  'match.sameNameAndCompany': 'same name and company as {name} at {company}',
+  'match.sameNameAndTitle': 'same name and title as {name}, {title}',
+  'match.soundsAlike':
+    '{name} may be {known} in another spelling, but this address is new: ask before you believe it.',
+  'match.nameIsAddress':
+    'The name shows {value}, but it was sent from {from}. Take care before you answer.',
+  'match.colleague': 'works in your own company ({domain})',
   'match.new': 'Not among your people yet',
   'match.noAddress': 'The page shows a name but no address, and a name proves nothing.',
   'match.isCandidate': 'It is {name}',

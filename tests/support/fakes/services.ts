@@ -1,5 +1,6 @@
 import type { PageReading } from '@/utils/domain/page-reading';
 import type { FoundPromise } from '@/utils/domain/promise';
+import type { SignatureFacts } from '@/utils/domain/signature';
 import { newId } from '@/utils/lib/ids';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import type { Result } from '@/utils/messages/result';
@@ -22,7 +23,7 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       get: async () => (world.page ? { reading: world.page, version: 7, page: 'page-1' } : null),
       readNow: async () => world.page,
     },
-    language: { findPromises, readQuickDate: () => null, holiday: () => null },
+    language: { findPromises, readQuickDate: () => null, readSignature, holiday: () => null },
     now: () => world.now,
     timeZone: () => world.tz,
     emit: (event) => world.events.push(event),
@@ -49,6 +50,20 @@ function findPromises(
     const due = date === undefined ? null : { date, phrase: `by ${date}` };
     return [{ kind, by, sentence, due, confidence: 0.9, sure: true } satisfies FoundPromise];
   });
+}
+
+/** "Title: …", "Company: …", "Tel: …", "Web: …", one a line; the first line is the name. */
+function readSignature(lines: string): SignatureFacts {
+  const all = (label: string) =>
+    [...lines.matchAll(new RegExp(`^${label}: (.+)$`, 'gm'))].map(([, value = '']) => value);
+  const [title, company] = [all('Title')[0], all('Company')[0]];
+  return {
+    ...(title ? { title } : {}),
+    ...(company ? { company } : {}),
+    phones: all('Tel'),
+    emails: all('Mail'),
+    websites: all('Web'),
+  };
 }
 
 /** The value of a result, or a failing test that names the error. */

@@ -9,9 +9,10 @@ import { type Fixture, shapeOf, storeFixture } from './versions/fixture';
 import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
+import { version4 } from './versions/version-4';
 
 /** One database of every published version, filled; a new migration needs one more. */
-const FIXTURES: readonly Fixture[] = [version1, version2, version3];
+const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4];
 
 describe('migrations', () => {
   it('are numbered without a gap and each has a database of its version', () => {
@@ -77,6 +78,26 @@ describe('migrations', () => {
     expect(await read('people')).toMatchObject([{ stage: 'lead', star: false, declined: [] }]);
     expect(await read('promises')).toMatchObject([{ id: 'p', approval: null, why: null }]);
     expect(await read('followups')).toMatchObject([{ id: 'f', kind: 'reminder', owner: 'me' }]);
+    await db.close();
+  });
+
+  it('give people of older versions the keys of their names', async () => {
+    const name = 'names-2';
+    const [jane] = version2.records.people ?? [];
+    const people = [
+      { ...(jane as object), id: 'a', name: '张伟' },
+      { ...(jane as object), id: 'b', name: 'Wei Zhang' },
+      { ...(jane as object), id: 'c', name: 'Jane Doe' },
+    ];
+    await storeFixture(name, { ...version2, records: { ...version2.records, people } });
+    const db = createDatabase(name, new FakeArea());
+    const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    expect(found.map(({ soundKeys, twinKey }) => [soundKeys, twinKey])).toEqual([
+      [['angweizh'], undefined],
+      [['angweizh'], 'angweizh'],
+      [['anedoej'], undefined],
+    ]);
+    expect(found[0]).toMatchObject({ websites: [] });
     await db.close();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aliasOf } from '@/utils/domain/alias';
+import { isFreeMail } from '@/utils/domain/free-mail';
 import {
   identitiesOf,
   identitiesOfProfile,
@@ -8,7 +9,7 @@ import {
 } from '@/utils/domain/identity';
 import { isLookAlike, oneEdit, skeletonOf } from '@/utils/domain/look-alike';
 import { isMachineSender, isRoleAddress } from '@/utils/domain/machine-senders';
-import { domainOf, isFreeMail, localPartOf } from '@/utils/domain/mail-domains';
+import { domainOf, localPartOf } from '@/utils/domain/mail-domains';
 
 describe('identities', () => {
   it.each([

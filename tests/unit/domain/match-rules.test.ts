@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownPerson, type MatchFacts, matchSighting } from '@/utils/domain/match-rules';
+import { type MatchHints, NO_HINTS } from '@/utils/domain/match';
+import type { KnownPerson, MatchFacts } from '@/utils/domain/match-facts';
+import { matchSighting } from '@/utils/domain/match-rules';
 import type { Sighting } from '@/utils/domain/page-reading';
 
 const person = (personId: string, over: Partial<KnownPerson> = {}): KnownPerson => ({
@@ -8,13 +10,20 @@ const person = (personId: string, over: Partial<KnownPerson> = {}): KnownPerson 
   nameKey: 'jane doe',
   email: `${personId}@acme.example`,
   domains: ['acme.example'],
+  company: null,
+  title: null,
   ...over,
 });
 const facts = (people: KnownPerson[], over: Partial<MatchFacts> = {}): MatchFacts => ({
   exact: [],
   alias: [],
+  hinted: [],
+  named: null,
   lookAlike: [],
   sameName: [],
+  domainKnown: false,
+  colleague: false,
+  hints: NO_HINTS,
   people: new Map(people.map((one) => [one.personId, one])),
   ...over,
 });
@@ -122,5 +131,100 @@ describe('matching', () => {
       candidates: [],
       reason: { code: 'no-address' },
     });
+  });
+
+  const zhang = person('z', {
+    name: '张伟',
+    nameKey: '张伟',
+    email: 'zw@anhe.example',
+    domains: ['anhe.example'],
+    company: '安和机电有限公司',
+    title: '采购部经理',
+  });
+  const hints = (over: Partial<MatchHints>) => ({ ...NO_HINTS, ...over });
+  const profile: Sighting = { role: 'profile', name: 'Wei Zhang', handle: 'wei-zhang-1' };
+
+  it.each<[string, Sighting, Partial<MatchFacts>, object]>([
+    [
+      'pinyin at the company’s domain is likely',
+      { role: 'from', name: 'Wei Zhang', email: 'wei@anhe.example' },
+      { sameName: ['z'], domainKnown: true },
+      {
+        level: 'likely',
+        personId: 'z',
+        reason: { code: 'same-sound-and-domain', domain: 'anhe.example', known: '张伟' },
+      },
+    ],
+    [
+      'pinyin alone is a question',
+      { role: 'from', name: 'Zhang Wei', email: 'zw@gmail.com' },
+      { sameName: ['z'] },
+      { level: 'ask', personId: null, reason: { code: 'sounds-alike', known: '张伟' } },
+    ],
+    [
+      'a phone number in the signature is likely',
+      { role: 'from', name: 'Zhang Wei', email: 'zw@gmail.com' },
+      { hinted: [{ kind: 'phone', value: '+8613800138000', personIds: ['z'] }] },
+      { level: 'likely', personId: 'z', reason: { code: 'signature-phone' } },
+    ],
+    [
+      'a switchboard’s number makes nobody likely',
+      { role: 'from', name: 'Li Na', email: 'ln@gmail.com' },
+      { hinted: [{ kind: 'phone', value: '+8657412345678', personIds: ['z'] }] },
+      { level: 'unknown', reason: { code: 'new' } },
+    ],
+    [
+      'an address the profile shows is likely',
+      profile,
+      { hinted: [{ kind: 'email', value: 'zw@anhe.example', personIds: ['z'] }] },
+      { level: 'likely', reason: { code: 'profile-address', value: 'zw@anhe.example' } },
+    ],
+    [
+      'name and company of a profile are likely',
+      profile,
+      { sameName: ['z'], hints: hints({ companies: ['安和机电'] }) },
+      { level: 'likely', personId: 'z', reason: { code: 'same-name-and-company' } },
+    ],
+    [
+      'name and title of a profile are likely',
+      profile,
+      { sameName: ['z'], hints: hints({ titles: ['采购部经理'] }) },
+      { level: 'likely', personId: 'z', reason: { code: 'same-name-and-title' } },
+    ],
+    [
+      'another company leaves a question',
+      profile,
+      { sameName: ['z'], hints: hints({ companies: ['Other Ltd'] }) },
+      { level: 'ask', personId: null },
+    ],
+    [
+      'somebody’s address as a name is a warning',
+      { role: 'from', name: 'zw@anhe.example', email: 'x@evil.example' },
+      { named: { value: 'zw@anhe.example', personIds: ['z'] } },
+      { level: 'ask', reason: { code: 'name-is-address', from: 'x@evil.example' } },
+    ],
+    [
+      'nobody poses at a domain that is known',
+      { role: 'from', name: '张伟', email: 'zw@anhee.example' },
+      { sameName: ['z'], domainKnown: true },
+      { level: 'ask', reason: { code: 'known-name-new-address' } },
+    ],
+    [
+      'colleagues are never asked about',
+      { role: 'cc', name: '张伟', email: 'zw@mine.example' },
+      { sameName: ['z'], colleague: true },
+      { level: 'unknown', reason: { code: 'colleague', domain: 'mine.example' } },
+    ],
+  ])('%s', (_, sighting, over, expected) => {
+    expect(matchSighting(sighting, facts([zhang], over))).toMatchObject(expected);
+  });
+
+  it('takes a turned name for the same one in Chinese names only', () => {
+    const thomas = person('t', { name: 'Thomas James', nameKey: 'thomas james' });
+    const turned = { role: 'from' as const, name: 'James Thomas', email: 'jt@acme.example' };
+    expect(matchSighting(turned, facts([thomas], { sameName: ['t'] })).level).toBe('ask');
+    const wei = person('w', { name: 'Zhang Wei', nameKey: 'zhang wei' });
+    const other = { ...turned, name: 'Wei Zhang' };
+    expect(matchSighting(other, facts([wei], { sameName: ['w'] })).level).toBe('likely');
   });
 });

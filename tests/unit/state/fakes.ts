@@ -45,6 +45,7 @@ export const seenPerson = (id: string, known = true): SeenPerson => ({
         reason: { code: 'same-identity', kind: 'email', value: `${id}@example.com` },
       }
     : { level: 'unknown', personId: null, candidates: [], reason: { code: 'new' } },
+  colleague: false,
   known: known ? { personId: id, name: id, company: null } : null,
 });
 
@@ -63,6 +64,7 @@ export const pageView = (id: string | null, version: number, extra = {}): PageVi
   card: null,
   log: { state: 'nothing' },
   selfKnown: true,
+  colleaguesOnly: false,
   ...extra,
 });
 

@@ -19,6 +19,11 @@ export function idsByNameKey(tx: ReadTx, key: string, limit: number): Promise<st
   return tx.objectStore('people').index('nameKey').getAllKeys(key, limit);
 }
 
+/** Ids of people whose name has this key in one of its spellings, at most `limit`. */
+export function idsBySoundKey(tx: ReadTx, key: string, limit: number): Promise<string[]> {
+  return tx.objectStore('people').index('soundKeys').getAllKeys(key, limit);
+}
+
 /**
  * Ids of people with a search term beginning with `prefix`, each once, whole words first.
  * `complete` is false when there were more than `limit` rows.

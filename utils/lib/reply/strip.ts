@@ -1,7 +1,15 @@
 import { introduction, sharedLine } from '@/utils/lib/reply/headers';
 import { signatureStart } from '@/utils/lib/reply/signature';
 
-export type StrippedReply = { text: string; quoteRemoved: boolean };
+export type StrippedReply = {
+  text: string;
+  quoteRemoved: boolean;
+  /** The lines that were taken off as a signature. */
+  signature?: string;
+};
+
+/** No signature is longer, UTF-16 units. */
+const MOST_SIGNATURE = 2000;
 
 /**
  * One line of a message. `quote`: 0 own words, 1 set off by a plain block quote, 2 marked as quoted
@@ -13,6 +21,7 @@ export type Line = { text: string; quote: 0 | 1 | 2; cut?: boolean; signature?: 
 export function stripLines(lines: readonly Line[]): StrippedReply {
   const texts = lines.map((line) => (line.quote > 0 ? '' : line.text));
   const own: string[] = [];
+  const signed: string[] = [];
   let removed = false;
   let i = 0;
   while (i < lines.length) {
@@ -40,14 +49,16 @@ export function stripLines(lines: readonly Line[]): StrippedReply {
       i = quoteEnd(lines, next);
       continue;
     }
-    if (!line.signature) own.push(line.text);
+    (line.signature ? signed : own).push(line.text);
     i++;
   }
   const whole = lines.map((line) => line.text);
-  const kept = tidy(own.slice(0, signatureStart(own)));
+  const end = signatureStart(own);
+  const kept = tidy(own.slice(0, end));
   // A bare forward, or a reply without words of its own, stays whole.
   if (kept === '') return { text: tidy(whole), quoteRemoved: false };
-  return { text: kept, quoteRemoved: removed };
+  const signature = tidy([...own.slice(end), ...signed]).slice(0, MOST_SIGNATURE);
+  return { text: kept, quoteRemoved: removed, ...(signature ? { signature } : {}) };
 }
 
 function firstFilled(lines: readonly Line[], i: number): number {

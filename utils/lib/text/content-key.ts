@@ -18,9 +18,22 @@ export type MailContent = {
  * less would melt different mails into one.
  */
 export function contentKey(mail: MailContent): string | null {
-  if (!mail.from || !mail.at) return null;
-  const minute = mail.at.slice(0, 16);
-  return `mail:${hash53([mail.from, minute, subjectKey(mail.subject), opening(mail.text)].join('\n'))}`;
+  const at = mail.at === null ? Number.NaN : Date.parse(mail.at);
+  if (!mail.from || !Number.isFinite(at)) return null;
+  // Down to the minute, as many pages show no more; in UTC, whatever zone the source writes.
+  const minute = new Date(at).toISOString().slice(0, 16);
+  return `mail:${hash53([mail.from, minute, comparable(mail.subject), opening(mail.text)].join('\n'))}`;
+}
+
+/** Lists and gateways put tags before a subject in one mailbox and not in the other: `[EXT]`. */
+function comparable(subject: string | null): string {
+  let rest = subjectKey(subject);
+  for (let turn = 0; turn < 5; turn += 1) {
+    const tag = /^\[[^\]]{1,40}\]\s*(?=\S)/.exec(rest);
+    if (!tag) break;
+    rest = subjectKey(rest.slice(tag[0].length));
+  }
+  return rest;
 }
 
 /** The first 40 letters and digits; spacing and markup differ between mail programs. */

@@ -8,7 +8,8 @@ import type { Settings } from '@/utils/messages/settings';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { OfferedPromise } from '@/utils/messages/views';
 import { change, type ServiceDeps } from '../context';
-import { matchAll } from '../matching';
+import { type MatchAround, matchAll } from '../matching';
+import { hintsIn } from '../page/hints';
 import { ownOf, sightingsOf } from '../page/sightings';
 import { addFromPage } from '../person/from-page';
 import { giveIdentity } from '../person/own-identity';
@@ -34,32 +35,40 @@ export async function logConversation(
     const plan = planOf(reading, own, deps.now());
     if (plan.messages.length === 0) throw new Refusal('nothing-to-log');
     const seen = sightingsOf(reading, own);
-    for (const ref of add) await addOne(unit, reading, seen.get(ref));
-    const known = await knownRefs(unit, seen);
+    const hints = hintsIn(reading, deps.language.readSignature);
+    const around = { hints, colleagues: own.colleagues };
+    for (const ref of add) await addOne(unit, reading, seen.get(ref), around);
+    const known = await knownRefs(unit, seen, around);
     if (known.size === 0) throw new Refusal('nobody-known');
     return logAll(deps, unit, { key, plan, known, settings });
   });
 }
 
-async function addOne(unit: WriteUnit, reading: PageReading, sighting: Sighting | undefined) {
+async function addOne(
+  unit: WriteUnit,
+  reading: PageReading,
+  sighting: Sighting | undefined,
+  around: MatchAround,
+) {
   if (!sighting) throw new Refusal('not-found', 'sighting');
-  await addFromPage(unit, reading, sighting);
+  await addFromPage(unit, reading, sighting, around);
 }
 
 /** Which of the people seen are known well enough to log to: certain, or likely as shown. */
-async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>) {
-  const matches = await matchAll(unit.tx, [...seen.values()]);
-  const ids = matches.map(({ personId }) => personId);
+async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>, around: MatchAround) {
+  const matches = await matchAll(unit.tx, seen, around);
+  const ids = [...matches.values()].map(({ personId }) => personId);
   const people = await getPeople(
     unit.tx,
     ids.filter((id) => id !== null),
   );
   const known = new Map<string, Person>();
-  for (const [at, [ref, sighting]] of [...seen].entries()) {
-    const person = people.get(ids[at] ?? '');
+  for (const [ref, sighting] of seen) {
+    const match = matches.get(ref);
+    const person = people.get(match?.personId ?? '');
     if (!person) continue;
     known.set(ref, person);
-    if (matches[at]?.level === 'certain') await learnSiteIds(unit, person.id, sighting);
+    if (match?.level === 'certain') await learnSiteIds(unit, person.id, sighting);
   }
   return known;
 }

@@ -14,10 +14,11 @@ export async function findLogged(
   plan: LogPlan,
   message: PlannedMessage,
 ): Promise<Interaction | undefined> {
-  const { messageKey, contentKey } = message;
+  const { messageKey, contentKey, nearKeys } = message;
   const byKey = messageKey === null ? undefined : await byMessageKey(tx, messageKey);
   if (byKey || contentKey === null) return byKey;
-  const alike = (await byContentKey(tx, contentKey)).filter((one) => {
+  const rows = await Promise.all([contentKey, ...nearKeys].map((key) => byContentKey(tx, key)));
+  const alike = rows.flat().filter((one) => {
     if (messageKey === null || one.messageKey === undefined) return true;
     return plan.channel === 'mail' && !plan.pageKeys.has(one.messageKey);
   });

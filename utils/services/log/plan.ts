@@ -6,7 +6,7 @@ import { displayLine, displayName, displayText } from '@/utils/lib/display-name'
 import { contentKey } from '@/utils/lib/text/content-key';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import { hash53 } from '@/utils/lib/text/hash';
-import { isOwn, type Own } from '../page/sightings';
+import { isNobody, isOwn, type Own } from '../page/sightings';
 
 /** Longest message text kept, UTF-16 units. */
 const MOST_TEXT = 50_000;
@@ -17,6 +17,8 @@ const SKEW_MS = 86_400_000;
 export type PlannedMessage = {
   messageKey: string | null;
   contentKey: string | null;
+  /** The same mail a minute earlier or later: sites round the time differently. */
+  nearKeys: string[];
   direction: Direction | null;
   at: Instant;
   atExact: boolean;
@@ -44,6 +46,8 @@ export type LogPlan = {
 /** What logging this page would put on timelines; pure. `now` stands in for missing times. */
 export function planOf(reading: PageReading, own: Own, now: Date): LogPlan {
   const messages = reading.messages.flatMap((message) => {
+    // From somebody never to be recognised: it is on no timeline, whoever else may read it.
+    if (message.from && isNobody(message.from, own)) return [];
     const text = displayText(message.text, MOST_TEXT);
     return text === '' ? [] : [planned(reading, message, text, own, now)];
   });
@@ -75,7 +79,7 @@ function planned(
   const time = message.at === null ? Number.NaN : Date.parse(message.at);
   const atExact = Number.isFinite(time) && time > 0 && time <= now.getTime() + SKEW_MS;
   const refsOf = (addresses: readonly Address[]) => [
-    ...new Set(addresses.filter((one) => !isOwn(one, own)).map(addressRef)),
+    ...new Set(addresses.filter((one) => !isOwn(one, own) && !isNobody(one, own)).map(addressRef)),
   ];
   const fromRef = from && !isOwn(from, own) ? addressRef(from) : null;
   // A chat names no recipients: everybody in it hears what is said.
@@ -84,6 +88,7 @@ function planned(
   return {
     messageKey: message.key,
     contentKey: keyByContent(reading, message, text, atExact),
+    nearKeys: nearKeys(reading, message, text, atExact),
     direction: directionOf(message, own),
     at: (atExact ? new Date(time) : now).toISOString(),
     atExact,
@@ -114,7 +119,7 @@ function keyByContent(
   text: string,
   atExact: boolean,
 ): string | null {
-  const sender = normaliseEmail(from?.email) ?? from?.handle ?? from?.name ?? null;
+  const sender = senderOf(from);
   if (atExact && at !== null) {
     const instant = new Date(at).toISOString();
     return contentKey({ from: sender, at: instant, subject: reading.subject, text });
@@ -122,3 +127,20 @@ function keyByContent(
   const where = reading.key ?? `${reading.site} ${reading.subject ?? ''}`;
   return `text:${hash53([where, sender ?? '', text].join('\n'))}`;
 }
+
+function nearKeys(
+  reading: PageReading,
+  { from, at }: Message,
+  text: string,
+  atExact: boolean,
+): string[] {
+  if (!atExact || at === null || channelOf(reading) !== 'mail') return [];
+  const keys = [-60_000, 60_000].map((by) => {
+    const near = new Date(Date.parse(at) + by).toISOString();
+    return contentKey({ from: senderOf(from), at: near, subject: reading.subject, text });
+  });
+  return keys.filter((key) => key !== null);
+}
+
+const senderOf = (from: Message['from']) =>
+  normaliseEmail(from?.email) ?? from?.handle ?? from?.name ?? null;

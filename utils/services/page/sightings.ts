@@ -1,23 +1,35 @@
 import { aliasOf } from '@/utils/domain/alias';
 import { normaliseIdentity, refOf, sightingOf } from '@/utils/domain/identity';
 import { isMachineSender } from '@/utils/domain/machine-senders';
+import { domainOf } from '@/utils/domain/mail-domains';
+import { colleagueDomains, isDomainListed, isListed } from '@/utils/domain/never';
 import type { Address, PageReading, Sighting } from '@/utils/domain/page-reading';
 import { displayName } from '@/utils/lib/display-name';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { Settings } from '@/utils/messages/settings';
 
-/** The user's own addresses and handle on this page; never a contact. */
-export type Own = { aliases: ReadonlySet<string>; handles: ReadonlySet<string> };
+/** Who on this page is no contact: the user, whoever is never to be recognised, colleagues. */
+export type Own = {
+  /** The user's own mailboxes and handles. */
+  aliases: ReadonlySet<string>;
+  handles: ReadonlySet<string>;
+  never: ReadonlySet<string>;
+  /** Domains of the user's own company. */
+  colleagues: ReadonlySet<string>;
+};
 
 export function ownOf(reading: PageReading, settings: Settings): Own {
   // Whoever sent what the page calls outgoing is the user, whatever address it bears.
   const senders = reading.messages.filter(({ direction }) => direction === 'out');
   const shown = [reading.self, ...senders.map(({ from }) => from)];
   const emails = [...settings.ownAddresses, ...shown.map((one) => one?.email)].map(normaliseEmail);
+  const known = emails.filter((one) => one !== null);
   const handles = shown.map((one) => normaliseIdentity('linkedin', one?.handle ?? ''));
   return {
-    aliases: new Set(emails.filter((one) => one !== null).map(aliasOf)),
+    aliases: new Set(known.map(aliasOf)),
     handles: new Set(handles.filter((one) => one !== null)),
+    never: new Set(settings.neverList),
+    colleagues: colleagueDomains(settings.colleagueDomains, known),
   };
 }
 
@@ -30,17 +42,32 @@ export function isOwn(address: Pick<Address, 'email' | 'handle'>, own: Own): boo
   );
 }
 
+/** Is it an address the user never wants recognised, or one of a machine? */
+export function isNobody({ email: raw }: Pick<Address, 'email'>, own: Own): boolean {
+  const email = normaliseEmail(raw);
+  return email !== null && (isMachineSender(email) || isListed(email, own.never));
+}
+
+/** Does somebody work in the user's own company? */
+export function isColleague(
+  { email: raw }: Pick<Address, 'email'>,
+  own: Pick<Own, 'colleagues'>,
+): boolean {
+  const email = normaliseEmail(raw);
+  return email !== null && isDomainListed(domainOf(email), own.colleagues);
+}
+
 /**
  * Everybody the page shows who could be a contact, each once, names made safe to show: without
- * the user, no-reply senders, lists and whoever has neither name nor address.
+ * the user, no-reply senders, lists, whoever is never to be recognised, and whoever has neither
+ * name nor address.
  */
 export function sightingsOf(reading: PageReading, own: Own): Map<string, Sighting> {
   const found = new Map<string, Sighting>();
   for (const raw of everybody(reading)) {
     const sighting = { ...raw, name: displayName(raw.name) || null };
     const ref = refOf(sighting);
-    const email = normaliseEmail(sighting.email);
-    if (ref === 'name:' || isOwn(sighting, own) || (email && isMachineSender(email))) continue;
+    if (ref === 'name:' || isOwn(sighting, own) || isNobody(sighting, own)) continue;
     const known = found.get(ref);
     if (known) known.name ??= sighting.name;
     else found.set(ref, sighting);
@@ -60,11 +87,17 @@ function* everybody({ people, messages, draft, profile }: PageReading): Generato
   for (const one of draft?.to ?? []) yield sightingOf('to', one);
 }
 
-/** Whom the card is about by default: the profile, the newest sender, the first recipient. */
+/**
+ * Whom the card is about by default: the profile, the newest sender, the first recipient; a
+ * colleague only where nobody else is.
+ */
 export function mainRefOf(
   reading: PageReading,
-  seen: ReadonlyMap<string, Sighting>,
+  everybody: ReadonlyMap<string, Sighting>,
+  own: Own,
 ): string | null {
+  const outside = [...everybody].filter(([, sighting]) => !isColleague(sighting, own));
+  const seen = outside.length > 0 ? new Map(outside) : everybody;
   const { kind, messages } = reading;
   if (kind === 'list' || kind === 'search' || kind === 'company' || kind === 'other') return null;
   const ofRole = (role: Sighting['role']) =>

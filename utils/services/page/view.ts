@@ -7,11 +7,12 @@ import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { PageState, PageView, SeenPerson } from '@/utils/messages/views';
 import type { ServiceDeps } from '../context';
 import { planOf } from '../log/plan';
-import { matchAll } from '../matching';
+import { type MatchAround, matchAll } from '../matching';
 import { CARD_STORES, cardIn } from '../person/card';
 import { settingsIn } from '../settings';
+import { hintsIn } from './hints';
 import { logStateOf } from './log-state';
-import { mainRefOf, ownOf, sightingsOf } from './sightings';
+import { isColleague, mainRefOf, ownOf, sightingsOf } from './sightings';
 
 /** The page of a tab with everything known about it, in one read transaction. @throws Refusal. */
 export async function pageView(
@@ -42,13 +43,20 @@ async function viewIn(
   const settings = await settingsIn(tx);
   const own = ownOf(reading, settings);
   const seen = sightingsOf(reading, own);
-  const people = await seenPeople(tx, seen);
-  const mainRef = mainRefOf(reading, seen);
+  const around = {
+    hints: hintsIn(reading, deps.language.readSignature),
+    colleagues: own.colleagues,
+  };
+  const people = await seenPeople(tx, seen, around);
+  const mainRef = mainRefOf(reading, seen, own);
   const main = people.find(({ ref }) => ref === mainRef)?.known;
+  const colleaguesOnly = people.length > 0 && people.every(({ colleague }) => colleague);
   const known = new Set(people.filter((one) => one.known).map(({ ref }) => ref));
   const [card, log] = await Promise.all([
     main ? cardIn(deps, tx, main.personId, settings) : null,
-    logStateOf(tx, planOf(reading, own, deps.now()), known),
+    colleaguesOnly && known.size === 0
+      ? ({ state: 'nothing' } as const)
+      : logStateOf(tx, planOf(reading, own, deps.now()), known),
   ]);
   return {
     ...blank(tabId, version, stateOf(reading, people.length)),
@@ -58,35 +66,39 @@ async function viewIn(
     card,
     log,
     selfKnown: own.aliases.size + own.handles.size > 0,
+    colleaguesOnly,
   };
 }
 
-async function seenPeople(tx: ReadTx, seen: Map<string, Sighting>): Promise<SeenPerson[]> {
-  const matches = await matchAll(tx, [...seen.values()]);
+async function seenPeople(
+  tx: ReadTx,
+  seen: Map<string, Sighting>,
+  around: MatchAround,
+): Promise<SeenPerson[]> {
+  const matches = await matchAll(tx, seen, around);
   const people = await getPeople(
     tx,
-    matches.map(({ personId }) => personId).filter((id) => id !== null),
+    [...matches.values()].map(({ personId }) => personId).filter((id) => id !== null),
   );
   return Promise.all(
-    [...seen].flatMap(([ref, sighting], at) => {
-      const match = matches[at];
-      return match ? [seenPerson(tx, ref, sighting, match, people)] : [];
+    [...seen].flatMap(([ref, sighting]) => {
+      const match = matches.get(ref);
+      const colleague = isColleague(sighting, around);
+      return match ? [seenPerson(tx, { ref, sighting, match, colleague }, people)] : [];
     }),
   );
 }
 
 async function seenPerson(
   tx: ReadTx,
-  ref: string,
-  sighting: Sighting,
-  match: SeenPerson['match'],
+  seen: Omit<SeenPerson, 'known'>,
   people: Awaited<ReturnType<typeof getPeople>>,
 ): Promise<SeenPerson> {
-  const person = people.get(match.personId ?? '');
-  if (!person) return { ref, sighting, match, known: null };
+  const person = people.get(seen.match.personId ?? '');
+  if (!person) return { ...seen, known: null };
   const company = await getCompany(tx, person.companyId);
   const known = { personId: person.id, name: person.name, company: company?.name ?? null };
-  return { ref, sighting, match, known };
+  return { ...seen, known };
 }
 
 function stateOf(reading: PageReading, people: number): PageState {
@@ -121,5 +133,6 @@ function blank(tabId: number, version: number, state: PageState): PageView {
     card: null,
     log: { state: 'nothing' },
     selfKnown: false,
+    colleaguesOnly: false,
   };
 }

@@ -7,6 +7,7 @@ import { displayName } from '@/utils/lib/display-name';
 import { nameKey } from '@/utils/lib/fold';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import { change, type ServiceDeps } from '../context';
+import { hintsIn } from '../page/hints';
 import { ownOf } from '../page/sightings';
 import { settingsIn } from '../settings';
 import { createPerson } from './create';
@@ -25,7 +26,9 @@ export async function personAdd(deps: ServiceDeps, ask: Ask): Promise<UiReply<'p
     else {
       if (!reading) throw new Refusal('not-found', 'page');
       const own = ownOf(reading, await settingsIn(unit.tx));
-      personId = await addFromPage(unit, reading, sightingBy(reading, own, ask.ref));
+      const hints = hintsIn(reading, deps.language.readSignature);
+      const around = { hints, colleagues: own.colleagues };
+      personId = await addFromPage(unit, reading, sightingBy(reading, own, ask.ref), around);
     }
     return { changeId: ask.key, personId };
   });

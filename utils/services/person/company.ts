@@ -1,6 +1,7 @@
 import { companyByDomain, companyByName, getCompany } from '@/utils/db/repositories/companies';
 import type { WriteUnit } from '@/utils/db/unit';
-import { domainOf, isFreeMail } from '@/utils/domain/mail-domains';
+import { isFreeMail } from '@/utils/domain/free-mail';
+import { domainOf } from '@/utils/domain/mail-domains';
 import type { Company } from '@/utils/domain/person';
 import { displayName } from '@/utils/lib/display-name';
 import { nameKey } from '@/utils/lib/fold';

@@ -7,7 +7,8 @@ import {
   refOf,
 } from '@/utils/domain/identity';
 import type { PageReading, Sighting } from '@/utils/domain/page-reading';
-import { matchAll } from '../matching';
+import { type MatchAround, matchAll } from '../matching';
+import { profileOf } from '../page/hints';
 import { type Own, sightingsOf } from '../page/sightings';
 import { createPerson } from './create';
 
@@ -16,13 +17,6 @@ export function sightingBy(reading: PageReading | null, own: Own, ref: string): 
   const found = reading && sightingsOf(reading, own).get(ref);
   if (!found) throw new Refusal('not-found', 'sighting');
   return found;
-}
-
-/** Is the page's profile this sighting's? Then it says more than the sighting. */
-function profileOf(reading: PageReading, sighting: Sighting) {
-  const { profile } = reading;
-  if (!profile) return null;
-  return sighting.role === 'profile' || refOf(profile) === refOf(sighting) ? profile : null;
 }
 
 /** All identities of a sighting, with what its profile adds. */
@@ -40,8 +34,10 @@ export async function addFromPage(
   unit: WriteUnit,
   reading: PageReading,
   sighting: Sighting,
+  around: MatchAround,
 ): Promise<string> {
-  const [match] = await matchAll(unit.tx, [sighting]);
+  const ref = refOf(sighting);
+  const match = (await matchAll(unit.tx, new Map([[ref, sighting]]), around)).get(ref);
   if (match?.level === 'certain' && match.personId) return match.personId;
   const profile = profileOf(reading, sighting);
   const person = await createPerson(unit, {

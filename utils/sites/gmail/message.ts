@@ -1,6 +1,6 @@
 import type { Address, Message } from '@/utils/domain/page-reading';
 import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
-import { bodyText } from '../shared/body-text';
+import { bodyParts } from '../shared/body-text';
 import { pick, pickAll } from '../shared/pick';
 import { directionOf } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
@@ -28,7 +28,7 @@ export function readMessage(item: Element, self: string | null, misses: Set<stri
     cc,
     at: timeOf(item, id),
     direction: directionOf(from, new Set(self ? [self] : [])),
-    text: body ? bodyText(body) : '',
+    ...bodyParts(body),
   };
 }
 

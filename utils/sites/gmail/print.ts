@@ -1,6 +1,6 @@
 import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
 import { parseAddressList } from '@/utils/lib/text/address-list';
-import { bodyText } from '../shared/body-text';
+import { bodyParts } from '../shared/body-text';
 import { pick, pickAll } from '../shared/pick';
 import { directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
@@ -50,7 +50,7 @@ function printed(table: Element, own: ReadonlySet<string>, id: string | null): M
     cc,
     at: timeOfId(id) ?? parseShownDate(lineOf(head?.[1] ?? null)),
     direction: directionOf(from, own),
-    text: body ? bodyText(body) : '',
+    ...bodyParts(body),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Address, Direction, Message } from '@/utils/domain/page-reading';
 import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
-import { bodyText } from '../shared/body-text';
+import { bodyParts } from '../shared/body-text';
 import { type Entry, pickAll } from '../shared/pick';
 import { directionOf } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
@@ -26,7 +26,8 @@ export function readMessage(
   const at = parseShownDate(shown);
   // The first body; a second one is quoted.
   const body = part(selectors.body, { outside: BODY, shown: true });
-  const text = body ? bodyText(body) : '';
+  const written = bodyParts(body);
+  const { text } = written;
   const who = from?.email ?? from?.name;
   const { self, subject } = context;
   return {
@@ -38,7 +39,7 @@ export function readMessage(
     cc: recipients(part(selectors.cc, { outside: BODY })),
     at,
     direction: directionBy(from, self),
-    text,
+    ...written,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Address, Message, PageReading } from '@/utils/domain/page-reading'
 import { namedAddress } from '@/utils/lib/text/address-list';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
-import { bodyText } from '../shared/body-text';
+import { bodyParts } from '../shared/body-text';
 import { documentOf } from '../shared/frames';
 import { pick, pickAll } from '../shared/pick';
 import { blankReading, peopleOf } from '../shared/reading';
@@ -81,7 +81,7 @@ function readMessage(item: Element): Message {
     cc: [],
     at: parseShownDate(time?.getAttribute('title') ?? time?.getAttribute('datetime')),
     direction,
-    text: body ? bodyText(body) : '',
+    ...bodyParts(body),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
-import { bodyText } from '../shared/body-text';
+import { bodyParts } from '../shared/body-text';
 import { pick, pickAll } from '../shared/pick';
 import { directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
@@ -43,7 +43,7 @@ export function readMessagePage(
     cc: same ? script.cc : [],
     at,
     direction: directionOf(from, own),
-    text: body ? bodyText(body) : '',
+    ...bodyParts(body),
   };
   return {
     ...reading,

@@ -2,7 +2,7 @@ import type { Address, Message, PageReading } from '@/utils/domain/page-reading'
 import { parseAddressList } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { tidyLine } from '@/utils/lib/text/tidy';
-import { bodyText } from '../shared/body-text';
+import { bodyParts, joined } from '../shared/body-text';
 import { pick, pickAll } from '../shared/pick';
 import { directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
@@ -25,7 +25,8 @@ export function readMessagePage(
   if (!scope || !from) return unreadable({ ...reading, key: uidKey(blank, env) }, 'sender');
   const at = shownTime(doc, scope);
   const body = pick(doc, selectors.body);
-  const text = body ? textOf(body) : '';
+  const written = body ? partsOf(body) : { text: '' };
+  const { text } = written;
   const message: Message = {
     key: contentKey({ from: from.email, at, subject, text }) ?? uidKey(blank, env),
     from,
@@ -33,7 +34,7 @@ export function readMessagePage(
     cc: peopleIn(scope, 'cc'),
     at,
     direction: directionOf(from, own),
-    text,
+    ...written,
   };
   const missing = [...(at ? [] : ['time']), ...(body ? [] : ['body'])];
   return {
@@ -72,13 +73,12 @@ function shownTime(doc: Document, scope: Element): string | null {
 }
 
 /** The parts before an attached mail, which brings header tables and parts of its own. */
-function textOf(body: Element): string {
+function partsOf(body: Element) {
   const attached = body.querySelector('.message-partheaders');
   const parts = pickAll(body, selectors.part).filter(
     (part) => !attached || !(attached.compareDocumentPosition(part) & 4) || part.contains(attached),
   );
-  const texts = (parts.length > 0 ? parts : [body]).map(bodyText);
-  return texts.filter(Boolean).join('\n\n');
+  return joined((parts.length > 0 ? parts : [body]).map(bodyParts));
 }
 
 /** Holds only inside one folder; used when sender or time cannot be read. */

@@ -1,7 +1,7 @@
 import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
-import { bodyText } from './body-text';
+import { bodyParts, joined } from './body-text';
 import { documentOf } from './frames';
 import { peopleInAttributes, peopleInText, wordsWithout } from './meaning/addresses';
 import { readDraft } from './meaning/compose';
@@ -86,7 +86,8 @@ function table(site: MailSite, region: Element, reading: PageReading): PageReadi
     const from = senders[0] ?? null;
     if (!from && bodies.length === 0) return [];
     const at = css.date ? timeIn(pick(box, css.date, { outside })) : null;
-    const text = bodies.map(textOf).filter(Boolean).join('\n\n');
+    const written = joined(bodies.map(partsOf));
+    const { text } = written;
     const key = contentKey({ from: from?.email, at, subject, text });
     const fresh = key !== null && !keys.has(key);
     if (fresh) keys.add(key);
@@ -98,7 +99,7 @@ function table(site: MailSite, region: Element, reading: PageReading): PageReadi
         cc: people(css.cc),
         at,
         direction: directionOf(from, own),
-        text,
+        ...written,
       },
     ];
   });
@@ -222,7 +223,9 @@ function timeIn(el: Element | null): string | null {
 }
 
 export function textOf(el: Element): string {
-  if (el.nodeName !== 'IFRAME') return bodyText(el);
-  const inner = documentOf(el)?.body;
-  return inner ? bodyText(inner) : '';
+  return partsOf(el).text;
+}
+
+function partsOf(el: Element) {
+  return bodyParts(el.nodeName === 'IFRAME' ? documentOf(el)?.body : el);
 }

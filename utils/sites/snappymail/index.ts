@@ -3,7 +3,7 @@ import { parseAddressList } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
-import { bodyText } from '../shared/body-text';
+import { bodyParts } from '../shared/body-text';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { blankReading, directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
@@ -48,7 +48,8 @@ function readView(view: Element, body: Element | null, blank: PageReading): Page
   if (!from) return unreadable(reading, 'sender');
   const time = pick(view, selectors.time, { outside: BODY })?.getAttribute('datetime');
   const at = parseShownDate(time);
-  const text = body ? bodyText(body) : '';
+  const written = bodyParts(body);
+  const { text } = written;
   const key = contentKey({ from: from.email, at, subject, text });
   const message: Message = {
     key,
@@ -57,7 +58,7 @@ function readView(view: Element, body: Element | null, blank: PageReading): Page
     cc: field(view, 'CC'),
     at,
     direction: directionOf(from, own),
-    text,
+    ...written,
   };
   return {
     ...reading,

@@ -2,7 +2,7 @@ import type { Address, Draft, Message, PageReading } from '@/utils/domain/page-r
 import { namedAddress } from '@/utils/lib/text/address-list';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
-import { bodyText } from '../shared/body-text';
+import { bodyParts, bodyText } from '../shared/body-text';
 import { documentOf } from '../shared/frames';
 import { pick, pickAll } from '../shared/pick';
 import { blankReading, directionOf, People, peopleOf, unreadable } from '../shared/reading';
@@ -84,7 +84,7 @@ function readMessage(item: Element, own: ReadonlySet<string>): Message {
     cc: rest.flat(),
     at: parseShownDate(lineOf(pick(item, selectors.time, { outside: BODY }))),
     direction: directionOf(from, own),
-    text: body ? bodyText(body) : '',
+    ...bodyParts(body),
   };
 }
 

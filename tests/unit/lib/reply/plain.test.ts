@@ -141,9 +141,14 @@ describe('stripReplyText', () => {
     '本邮件及其附件含有某公司的保密信息，仅限于发送给上面地址中列出的个人。',
     '免责声明：本邮件仅供参考。',
   ])('cuts a marked signature or notice: %s', (tail) => {
-    expect(stripReplyText(`${OWN}\n\n${tail}`)).toEqual({ text: OWN, quoteRemoved: false });
+    const signed = stripReplyText(`${OWN}\n\n${tail}`);
+    expect(signed).toEqual({
+      text: OWN,
+      quoteRemoved: false,
+      signature: tail.replace(/ +$/gm, ''),
+    });
     const quoted = `${OWN}\n\n${tail}\n\nOn 2 Mar 2026, Ann wrote:\n> ${OLD}`;
-    expect(stripReplyText(quoted)).toEqual({ text: OWN, quoteRemoved: true });
+    expect(stripReplyText(quoted)).toMatchObject({ text: OWN, quoteRemoved: true });
   });
 
   it('never throws, and what is left stands in the input in the same order', () => {

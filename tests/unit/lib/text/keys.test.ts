@@ -53,6 +53,18 @@ describe('contentKey', () => {
     expect(contentKey({ ...mail, ...change })).not.toBe(contentKey(mail));
   });
 
+  test.each([
+    ['a site that shows whole minutes', { at: '2026-11-09T15:41:00.000Z' }],
+    ['a time with its zone', { at: '2026-11-09T23:41:07+08:00' }],
+    ['another reply mark', { subject: '回复：Offer' }],
+    ['a tag of a mailing list or a gateway', { subject: '[EXTERNAL] RE: [acme-list] Offer' }],
+    ['a mark after the tag', { subject: '[External] Offer' }],
+    ['quotes of another kind', { text: '“Thursday” is fine — we decide on Monday.' }],
+    ['full-width letters', { text: 'Ｔhursday is fine. We decide on Monday.' }],
+  ])('is the same by %s', (_what, change) => {
+    expect(contentKey({ ...mail, ...change })).toBe(contentKey(mail));
+  });
+
   test('no key on too little', () => {
     expect(contentKey({ ...mail, from: null })).toBeNull();
     expect(contentKey({ ...mail, at: null })).toBeNull();
