@@ -1,16 +1,13 @@
 import type { DueDate, FoundPromise, PromiseKind, SentenceRole } from '@/utils/domain/promise';
 import { readDueDate } from '@/utils/language/dates';
-import { englishUndertaking } from '@/utils/language/en/undertaking';
-import { type Finding, LISTED, NOTHING, SURE, stronger } from '@/utils/language/finding';
+import { type Finding, LISTED, SURE } from '@/utils/language/finding';
+import { judgeSentence } from '@/utils/language/judge';
 import { roleWithoutPromise } from '@/utils/language/roles';
 import { MAX_SENTENCE, splitSentences } from '@/utils/language/sentences';
 import { isNoise, withoutHistory } from '@/utils/language/text';
-import { chineseUndertaking } from '@/utils/language/zh/undertaking';
 
 /** No message holds more; what comes after is not looked at. */
 const MAX_PROMISES = 100;
-const HAN = /\p{Script=Han}/u;
-const LATIN_WORDS = /[a-z]{2,40}[^a-z]{1,3}[a-z]{1,40}/i;
 
 /** Who wrote the message, when, and in which time zone. */
 export type PromiseContext = {
@@ -20,13 +17,6 @@ export type PromiseContext = {
   /** IANA zone of the reader. */
   tz: string;
 };
-
-function judge(sentence: string): Finding {
-  if (isNoise(sentence)) return NOTHING;
-  if (!HAN.test(sentence)) return englishUndertaking(sentence);
-  const chinese = chineseUndertaking(sentence);
-  return LATIN_WORDS.test(sentence) ? stronger(chinese, englishUndertaking(sentence)) : chinese;
-}
 
 const kindOf = (finding: Finding): PromiseKind =>
   finding.approval ? 'approval' : finding.soft ? 'soft' : 'firm';
@@ -40,7 +30,7 @@ export function isUndertaking(sentence: string): {
   sure: boolean;
   kind: PromiseKind;
 } {
-  const finding = judge(sentence.slice(0, MAX_SENTENCE));
+  const finding = judgeSentence(sentence.slice(0, MAX_SENTENCE));
   return {
     confidence: finding.confidence,
     sure: finding.confidence >= SURE,
@@ -54,7 +44,7 @@ export function sentenceRole(sentence: string): SentenceRole {
   if (isNoise(text)) return 'other';
   const role = roleWithoutPromise(text);
   if (role === 'out-of-office') return role;
-  return judge(text).confidence >= LISTED ? 'promise' : role;
+  return judgeSentence(text).confidence >= LISTED ? 'promise' : role;
 }
 
 /** "In a minute", "within the hour": a manner of speaking, not a day to be held to. */
@@ -89,3 +79,9 @@ export function findPromises(text: string, context: PromiseContext): FoundPromis
   }
   return found;
 }
+
+export { asksSomething } from '@/utils/language/asks';
+export { mentionsAttachment } from '@/utils/language/attachment';
+export { promisesClosedBy } from '@/utils/language/closes';
+export { isClosingReply } from '@/utils/language/closing-reply';
+export { softened } from '@/utils/language/soften';

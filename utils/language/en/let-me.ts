@@ -16,7 +16,7 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
 };
 const BEFORE = /^(?:[.!?,:()]|and|but|so|ok|okay|please|then|just|first|sure|yes)$/;
 const OURS =
-  /^(?:check|look into|find out|get back to|confirm|review|investigate|double|take (?:this|it|that) away|come back)\b/;
+  /^(?:see (?:if|whether)|check|look into|find out|get back to|confirm|review|investigate|double|take (?:this|it|that) away|come back)\b/;
 const TENTATIVE = /^(?:see|think|try|work|figure|consider|sleep)$/;
 
 /** Does the writer announce a deed by "let me ___" at `at`, whose verb stands at `verbAt`? */
@@ -35,5 +35,7 @@ export function letMeDeed(
   const objects = Object.hasOwn(OBJECTS, verb) ? OBJECTS[verb] : undefined;
   if (objects && !objects.test(rest)) return null;
   if (who === 'us' && !OURS.test(`${verb} ${rest}`)) return null;
+  if (/^see (?:if|whether) (?:i|we|it|there|my|our)\b/.test(`${verb} ${rest}`))
+    return { score: 0.92, soft: true };
   return { score: who === 'us' ? 0.6 : 0.78, soft: TENTATIVE.test(verb) };
 }

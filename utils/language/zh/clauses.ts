@@ -19,7 +19,7 @@ const TAG =
 const ASKING_END =
   /(?:吗|么(?<!什么|怎么|这么|那么|多么)|不是吗|没有|(?:谁|哪|怎么|什么|几|多少|为何|如何|说好的).{0,8}呢)$/;
 const ASKING_START =
-  /^(?:谁|什么时候|何时|几时|怎么(?!样?都)|为什么|为何|哪(?:里|儿|个|位|天)|多少|多久|是不是|能不能|可不可以|可否|能否|要不要|需不需要|请问|难道)/;
+  /^(?:谁|什么时候|何时|几时|怎么(?!样?都)|为什么|为何|哪(?:里|儿|个|位|天)|多少|多久|是不是|能不能|可不可以|可否|能否|要不要|需不需要|请问|难道|(?:[您你]们?|贵司|贵方|那)?是否)/;
 
 /** Clauses of a Chinese sentence, questions marked; quoted speech and "X写道：…" left out. */
 export function clausesOf(sentence: string): Clause[] {

@@ -1,4 +1,4 @@
-import { type Finding, NOTHING } from '@/utils/language/finding';
+import { type Finding, LISTED, NOTHING } from '@/utils/language/finding';
 import { type Clause, clausesOf } from '@/utils/language/zh/clauses';
 import { featuresOf, type Side, type State } from '@/utils/language/zh/features';
 import { isIdle } from '@/utils/language/zh/idle';
@@ -74,17 +74,14 @@ export function chineseUndertaking(sentence: string): Finding {
   for (const clause of clauses) {
     if (/^(?:但|不过|可是|只是)/.test(clause.text)) state.yielding = true;
     const confidence = judge(clause, state);
-    if (confidence > best.confidence) {
-      best = {
-        confidence,
-        soft: is.tentative.test(clause.text),
-        approval: is.approval.test(sentence),
-      };
-    }
+    // One soft word among several makes the whole soft: "我争取周五发，最迟周五给您回话".
+    const soft = best.soft || (confidence >= LISTED && is.tentative.test(clause.text));
+    const firmest = Math.max(confidence, best.confidence);
+    best = { confidence: firmest, soft, approval: best.approval };
     // "你做饭，我洗碗": the work is shared out.
     state.shared = /^[您你](?!好|们?好)[^，]{1,6}$/.test(clause.text) && !clause.asks;
     state.side = sideOf(clause.text, state.side);
     state.conditional = is.condition.test(clause.text) || /(?:了|的话)$/.test(clause.text);
   }
-  return best;
+  return best.confidence > 0 ? { ...best, approval: is.approval.test(sentence) } : NOTHING;
 }

@@ -1,0 +1,44 @@
+import { roleWithoutPromise } from '@/utils/language/roles';
+import { splitSentences } from '@/utils/language/sentences';
+import { isNoise, withoutHistory } from '@/utils/language/text';
+
+const LINK = /(?:https?:\/\/|www\.)\S{1,2000}/gi;
+const MARKED = /[?？]["'”’」』)）\s]{0,4}$/;
+
+/** Courtesies in the form of a request or a question: nobody waits for an answer to them. */
+const COURTESY =
+  /^(?:hi |hey |hello |dear )?(?:\S+ ?, )?(?:please )?(?:feel free|do(?: not|n['’]t) hesitate|let (?:me|us) know (?:if|should|in case|when|how|once) (?:you|there|anything|that|this|it|i|we)\b(?!.{0,40}\b(?:work|prefer|accept|agree|interested|available|come|free|suit|ok|okay)\b)|(?:if|should) you (?:have|need|require) (?:any|further|more|additional|other)|(?:call|contact|e-?mail|reach out to) (?:me|us) (?:if|with any|anytime|any time|at any)|find (?:attached|enclosed|below|here|the (?:attached|enclosed))|(?:see|refer to) (?:the )?(?:attached|attachment|below|enclosed)|note\b|be (?:advised|aware|assured)|rest assured|disregard|ignore|accept (?:my|our)|excuse|forgive|keep up|bear with|take care|stay (?:safe|well|tuned)|enjoy|have an?\b|thank|give my (?:best|regards))/i;
+const GREETING =
+  /^(?:hi|hey|hello)?[\s,]{0,3}(?:\S+,\s)?(?:how (?:are|r) (?:you|u|things|ya)|how(?:'s| is) (?:it going|everything|life|your (?:day|week))|how have you been|what'?s up|how do you do|remember me)\b[^?]{0,30}[?!.]*$/i;
+const COURTESY_ZH =
+  /请(?:您|你)?(?:放心|稍[等候]|知悉|查[收阅]|见谅|谅解|[多]?(?:关照|包涵|指教)|留意|注意|勿|多|耐心|参[考阅见]|[详见]*附件|笑纳|保重)|(?:如有?|有|如果有|若有|要是有)(?:任何|什么|其他)?(?:问题|疑问|需要|不明白|变动).{0,12}(?:联系|找|告[诉知]|说|打|@|沟通|提)|随时(?:联系|找|吩咐|告|跟)|祝[您你]|敬请(?:谅解|期待|留意|关注)/;
+const GREETING_ZH =
+  /^.{0,8}?(?:[您你]好吗|最近(?:好吗|怎么样|怎样|忙吗|忙不忙|如何)|吃了吗|还好吗|近来可好|在吗|在不在|新年好|周末愉快)[？?！!。~～]*$/;
+const HAN = /\p{Script=Han}/u;
+const MAX_SENTENCES = 300;
+
+function isCourtesy(sentence: string): boolean {
+  return HAN.test(sentence)
+    ? COURTESY_ZH.test(sentence) || GREETING_ZH.test(sentence)
+    : COURTESY.test(sentence) || GREETING.test(sentence);
+}
+
+/**
+ * Does this mail of mine ask something that waits for an answer: a question, or a request that
+ * needs a reply? A "?" inside an address, a greeting ("How are you?", 最近好吗) and a courtesy
+ * ("feel free to call", 如有问题请随时联系) do not count, nor do lines quoted with ">". `text` is best
+ * given without quoted history and signature; bounded in time on any input.
+ */
+export function asksSomething(text: string): boolean {
+  for (const raw of splitSentences(withoutHistory(text).replace(LINK, ' ')).slice(
+    0,
+    MAX_SENTENCES,
+  )) {
+    const sentence = raw.trim();
+    if (!/\p{L}/u.test(sentence) || isNoise(sentence) || isCourtesy(sentence)) continue;
+    if (MARKED.test(sentence) && /\p{L}/u.test(sentence)) return true;
+    const role = roleWithoutPromise(sentence);
+    if (role === 'question' || role === 'request') return true;
+  }
+  return false;
+}
