@@ -17,7 +17,7 @@ export type NextActionProps = {
 /** The one next step: why, and the press that does it. */
 export function NextAction({ card, onPlan, onContact }: NextActionProps) {
   const { writes } = useSession();
-  const { t, today } = useWords();
+  const { t, dates, today } = useWords();
   const [dating, setDating] = useState(false);
   const { next, person } = card;
   const { target, reason, tone } = next;
@@ -46,7 +46,7 @@ export function NextAction({ card, onPlan, onContact }: NextActionProps) {
     <section class={`next tone-${tone}`} aria-label={t('next.title')}>
       <p class="next-why">
         <span class="sr-only">{`${t(`tone.${tone}`)}: `}</span>
-        <span class="foreign">{sayWhy(t, reason)}</span>
+        <span class="foreign">{sayWhy({ t, dates }, reason)}</span>
         {restsOnOpened(reason) && <span class="next-basis">{t('next.basis')}</span>}
       </p>
       <div class="next-do">

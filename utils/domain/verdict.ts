@@ -13,3 +13,20 @@ export type Verdict = RecordBase & {
   said: string;
   at: Instant;
 };
+
+/**
+ * Did the user say "not now" or "wrong" to what this rule found? `later` holds until its day,
+ * `wrong` for as long as the fact is the same.
+ */
+export function mutedBy(
+  verdicts: readonly Pick<Verdict, 'rule' | 'fact' | 'verdict' | 'until'>[],
+  found: { name: string; fact: string },
+  today: CalendarDate,
+): boolean {
+  return verdicts.some(
+    ({ rule, fact, verdict, until }) =>
+      rule === found.name &&
+      (fact === null || fact === found.fact) &&
+      (verdict === 'wrong' || (until !== null && until > today)),
+  );
+}

@@ -40,6 +40,8 @@ export type ServiceDeps = {
   emit(event: UiEvent): void;
   /** After each write that may have changed what is due. */
   onDueChanged(): void;
+  /** A rule of the next step failed and was skipped. */
+  onRuleError?(rule: string, error: unknown): void;
 };
 
 /** Today by the user's calendar. */

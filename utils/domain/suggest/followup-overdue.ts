@@ -1,13 +1,16 @@
 import { daysBetween } from '@/utils/lib/dates';
-import { isOverdue, type Rule } from './facts';
+import { datedFact, isOverdue, type Rule } from './facts';
 
-export const followupOverdue: Rule = ({ followups, today }) => {
-  const late = followups.find((one) => isOverdue(one, today));
-  if (!late) return null;
-  const days = daysBetween(late.due, today);
-  return {
-    tone: 'overdue',
-    reason: { code: 'followup-overdue', text: late.text, due: late.due, days },
-    target: { kind: 'followup', id: late.id },
-  };
-};
+/** A reminder whose day has passed; steps of the joint plan have a rule of their own. */
+export const followupOverdue: Rule = ({ followups, today }) =>
+  followups.flatMap((one) => {
+    if (one.kind === 'milestone' || !isOverdue(one, today)) return [];
+    const { id, text, due } = one;
+    return {
+      tone: 'overdue',
+      reason: { code: 'followup-overdue', text, due, days: daysBetween(due, today) },
+      target: { kind: 'followup', id },
+      fact: datedFact(one),
+      evidence: { store: 'followups', id },
+    };
+  });

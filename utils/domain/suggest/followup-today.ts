@@ -1,12 +1,15 @@
-import type { Rule } from './facts';
+import { datedFact, type Rule } from './facts';
 
-export const followupToday: Rule = ({ followups, today }) => {
-  const due = followups.find((one) => one.due === today);
-  return due
-    ? {
-        tone: 'today',
-        reason: { code: 'followup-today', text: due.text, due: today },
-        target: { kind: 'followup', id: due.id },
-      }
-    : null;
-};
+/** A reminder for today. */
+export const followupToday: Rule = ({ followups, today }) =>
+  followups.flatMap((one) =>
+    one.kind !== 'milestone' && one.due === today
+      ? {
+          tone: 'today',
+          reason: { code: 'followup-today', text: one.text, due: today },
+          target: { kind: 'followup', id: one.id },
+          fact: datedFact(one),
+          evidence: { store: 'followups', id: one.id },
+        }
+      : [],
+  );

@@ -1,38 +1,39 @@
 import type { Suggestion } from '../suggestion';
-import type { Rule, SuggestFacts } from './facts';
-import { followupOverdue } from './followup-overdue';
-import { followupToday } from './followup-today';
+import { mutedBy } from '../verdict';
+import type { SuggestFacts } from './facts';
+import { pauseOn } from './not-now';
 import { nothingPlanned } from './nothing-planned';
-import { planned } from './planned';
-import { promiseOverdue } from './promise-overdue';
-import { promiseSoon } from './promise-soon';
-import { promiseToday } from './promise-today';
-import { revisitDue } from './revisit-due';
-import { softWaiting } from './soft-waiting';
-import { theirPromiseOverdue } from './their-promise-overdue';
-import { theyWait } from './they-wait';
+import { hasPlan } from './planned';
+import { RULES, type RuleEntry } from './rules';
+import { tidyFacts } from './tidy';
 
 export type { SuggestFacts } from './facts';
 
-/** My word first, then their waiting, then their word, then what lies ahead. */
-const RULES: readonly Rule[] = [
-  promiseOverdue,
-  followupOverdue,
-  softWaiting,
-  promiseToday,
-  followupToday,
-  theyWait,
-  theirPromiseOverdue,
-  promiseSoon,
-  revisitDue,
-  planned,
-];
+/** Told of a rule that failed; the others go on. */
+export type OnRuleError = (rule: string, error: unknown) => void;
 
-/** The one next step for a person, with the fact it rests on. */
-export function suggest(facts: SuggestFacts): Suggestion {
-  for (const [rank, rule] of RULES.entries()) {
-    const found = rule(facts);
-    if (found) return { ...found, rule: found.reason.code, rank };
+/**
+ * The one next step for a person, with the fact it rests on. A rule that throws is named and
+ * skipped, so one bad record never costs the whole card.
+ */
+export function suggest(
+  facts: SuggestFacts,
+  onError: OnRuleError = () => undefined,
+  rules: readonly RuleEntry[] = RULES,
+): Suggestion {
+  const tidy = tidyFacts(facts);
+  const { today, verdicts } = tidy;
+  const paused = pauseOn(tidy.who.notNow, today) !== null;
+  const hasStep = hasPlan(tidy);
+  for (const [rank, { name, kind, find }] of rules.entries()) {
+    if (paused && (kind === 'live' || kind === 'idle')) continue;
+    if (hasStep && kind === 'idle') continue;
+    try {
+      const found = find(tidy).find(({ fact }) => !mutedBy(verdicts, { name, fact }, today));
+      if (found) return { ...found, rule: name, rank };
+    } catch (error) {
+      onError(name, error);
+    }
   }
-  return { ...nothingPlanned, rule: nothingPlanned.reason.code, rank: RULES.length };
+  return { ...nothingPlanned(tidy), rule: 'nothing-planned', rank: rules.length };
 }

@@ -1,8 +1,13 @@
-import type { Finding } from './facts';
+import type { Finding, SuggestFacts } from './facts';
 
-/** Always true when nothing else is: better said than left blank. */
-export const nothingPlanned: Finding = {
+/**
+ * What is said when no rule speaks: better said than left blank. It is no all-clear: Kept knows
+ * what was opened or imported, and says so.
+ */
+export const nothingPlanned = ({ who }: SuggestFacts): Finding => ({
   tone: 'idle',
-  reason: { code: 'nothing-planned' },
+  reason: { code: 'nothing-planned', seen: who.lastTouchAt !== undefined },
   target: { kind: 'plan' },
-};
+  fact: '',
+  evidence: null,
+});

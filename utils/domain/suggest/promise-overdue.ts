@@ -1,14 +1,16 @@
 import { daysBetween } from '@/utils/lib/dates';
-import { isOverdue, type Rule } from './facts';
+import { datedFact, isOverdue, type Rule } from './facts';
 
 /** My clear word, or an answer I still have to get approved, past its day. */
-export const promiseOverdue: Rule = ({ mine, today }) => {
-  const late = mine.find((one) => one.kind !== 'soft' && isOverdue(one, today));
-  if (!late?.due) return null;
-  const days = daysBetween(late.due, today);
-  return {
-    tone: 'overdue',
-    reason: { code: 'promise-overdue', text: late.text, due: late.due, days },
-    target: { kind: 'promise', id: late.id },
-  };
-};
+export const promiseOverdue: Rule = ({ mine, today }) =>
+  mine.flatMap((one) => {
+    if (one.kind === 'soft' || one.due === null || !isOverdue(one, today)) return [];
+    const { id, text, due } = one;
+    return {
+      tone: 'overdue',
+      reason: { code: 'promise-overdue', text, due, days: daysBetween(due, today) },
+      target: { kind: 'promise', id },
+      fact: datedFact(one),
+      evidence: { store: 'promises', id },
+    };
+  });

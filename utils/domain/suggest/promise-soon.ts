@@ -1,16 +1,21 @@
 import { daysBetween } from '@/utils/lib/dates';
-import type { Rule } from './facts';
+import { datedFact, type Rule } from './facts';
 
+/** Days ahead from which my word shows. */
 const SOON = 2;
 
-export const promiseSoon: Rule = ({ mine, today }) => {
-  const next = mine.find((one) => one.due !== null && one.due > today);
-  if (!next?.due) return null;
-  const days = daysBetween(today, next.due);
-  if (days > SOON) return null;
-  return {
-    tone: 'planned',
-    reason: { code: 'promise-soon', text: next.text, due: next.due, days },
-    target: { kind: 'promise', id: next.id },
-  };
-};
+/** My clear word is due tomorrow or the day after. */
+export const promiseSoon: Rule = ({ mine, today }) =>
+  mine.flatMap((one) => {
+    if (one.kind !== 'firm' || one.due === null || one.due <= today) return [];
+    const { id, text, due } = one;
+    const days = daysBetween(today, due);
+    if (days > SOON) return [];
+    return {
+      tone: 'planned',
+      reason: { code: 'promise-soon', text, due, days },
+      target: { kind: 'promise', id },
+      fact: datedFact(one),
+      evidence: { store: 'promises', id },
+    };
+  });

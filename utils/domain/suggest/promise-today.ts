@@ -1,12 +1,15 @@
-import type { Rule } from './facts';
+import { datedFact, type Rule } from './facts';
 
-export const promiseToday: Rule = ({ mine, today }) => {
-  const due = mine.find((one) => one.due === today);
-  return due
-    ? {
-        tone: 'today',
-        reason: { code: 'promise-today', text: due.text, due: today },
-        target: { kind: 'promise', id: due.id },
-      }
-    : null;
-};
+/** My clear word for today. Soft words and approvals have rules of their own. */
+export const promiseToday: Rule = ({ mine, today }) =>
+  mine.flatMap((one) =>
+    one.kind === 'firm' && one.due === today
+      ? {
+          tone: 'today',
+          reason: { code: 'promise-today', text: one.text, due: today },
+          target: { kind: 'promise', id: one.id },
+          fact: datedFact(one),
+          evidence: { store: 'promises', id: one.id },
+        }
+      : [],
+  );

@@ -1,16 +1,18 @@
-import { dateIn, daysBetween } from '@/utils/lib/dates';
-import { revisitDay } from '../cadence';
 import type { Rule } from './facts';
+import { idleDays } from './revisit';
 
-/** Nobody was in touch for the latest interval, and nothing dated is planned. */
-export const revisitDue: Rule = ({ cadence, lastTouchAt, mine, followups, today, tz }) => {
-  if (!cadence || !lastTouchAt) return null;
-  const planned = followups.length > 0 || mine.some((one) => one.due !== null);
-  if (planned || revisitDay(lastTouchAt, cadence, tz) > today) return null;
-  const days = daysBetween(dateIn(tz, lastTouchAt), today);
-  return {
-    tone: 'waiting',
-    reason: { code: 'revisit-due', lastTouchAt, days },
-    target: { kind: 'contact' },
-  };
+/** Nobody was in touch for the latest interval. */
+export const revisitDue: Rule = (facts) => {
+  const idle = idleDays(facts);
+  if (!idle || idle.days < idle.cadence.latest) return [];
+  const { lastTouchAt, days } = idle;
+  return [
+    {
+      tone: 'waiting',
+      reason: { code: 'revisit-due', lastTouchAt, days },
+      target: { kind: 'contact' },
+      fact: lastTouchAt,
+      evidence: null,
+    },
+  ];
 };

@@ -1,13 +1,16 @@
 import { daysBetween } from '@/utils/lib/dates';
-import { isOverdue, type Rule } from './facts';
+import { datedFact, isOverdue, type Rule } from './facts';
 
-export const theirPromiseOverdue: Rule = ({ theirs, today }) => {
-  const late = theirs.find((one) => isOverdue(one, today));
-  if (!late?.due) return null;
-  const days = daysBetween(late.due, today);
-  return {
-    tone: 'waiting',
-    reason: { code: 'their-promise-overdue', text: late.text, due: late.due, days },
-    target: { kind: 'promise', id: late.id },
-  };
-};
+/** Their word is past its day: a gentle question, no reproach. */
+export const theirPromiseOverdue: Rule = ({ theirs, today }) =>
+  theirs.flatMap((one) => {
+    if (one.due === null || !isOverdue(one, today)) return [];
+    const { id, text, due } = one;
+    return {
+      tone: 'waiting',
+      reason: { code: 'their-promise-overdue', text, due, days: daysBetween(due, today) },
+      target: { kind: 'promise', id },
+      fact: datedFact(one),
+      evidence: { store: 'promises', id },
+    };
+  });

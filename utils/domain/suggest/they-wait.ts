@@ -1,22 +1,23 @@
+import { openLoops } from '../open-loops';
 import type { Rule } from './facts';
-
-const DAY_MS = 86_400_000;
-/** Within a day nobody counts as waiting. */
-const AFTER = DAY_MS;
-/** After a month an unanswered mail is a visit to make, no answer to give. */
-const UNTIL = 30 * DAY_MS;
+import { waitedDays } from './waits';
 
 /**
- * They wrote last and nothing went back. Only what was opened here is known, so anything newer
- * than their words (a call, a note, a copy to them) silences it.
+ * They wrote and wait for a day, counted in working time: the clock runs from their oldest
+ * message that waits. A copy, a list, a machine and a mere thank-you never wait.
  */
-export const theyWait: Rule = ({ lastInboundAt, lastTouchAt, now }) => {
-  if (!lastInboundAt || lastTouchAt === undefined || lastTouchAt > lastInboundAt) return null;
-  const waited = Date.parse(now) - Date.parse(lastInboundAt);
-  if (!(waited >= AFTER && waited < UNTIL)) return null;
-  return {
-    tone: 'waiting',
-    reason: { code: 'they-wait', since: lastInboundAt, days: Math.floor(waited / DAY_MS) },
-    target: { kind: 'contact' },
-  };
+export const theyWait: Rule = (facts) => {
+  const { waiting } = openLoops(facts.touches);
+  if (!waiting) return [];
+  const days = waitedDays(waiting, facts, { hours: 24, working: true });
+  if (days === null) return [];
+  return [
+    {
+      tone: 'waiting',
+      reason: { code: 'they-wait', since: waiting.at, days },
+      target: { kind: 'contact' },
+      fact: waiting.at,
+      evidence: { store: 'interactions', id: waiting.interactionId },
+    },
+  ];
 };

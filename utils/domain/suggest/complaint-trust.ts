@@ -1,0 +1,24 @@
+import { daysBetween } from '@/utils/lib/dates';
+import { dayOf } from './days';
+import type { Rule } from './facts';
+
+/** Days after the solution at which one asks whether all is well again. */
+const TRUST_AFTER = 7;
+
+/** Solved a week ago, but nobody asked since whether they trust us again; a planned look silences it. */
+export const complaintTrust: Rule = ({ complaints, followups, today, tz }) => {
+  if (followups.some(({ kind }) => kind === 'trust')) return [];
+  return complaints.flatMap(({ id, text, state, solvedAt, openedAt }) => {
+    if (state !== 'solved') return [];
+    const solvedOn = dayOf(tz, solvedAt) ?? dayOf(tz, openedAt);
+    const days = solvedOn === null ? TRUST_AFTER : daysBetween(solvedOn, today);
+    if (days < TRUST_AFTER) return [];
+    return {
+      tone: 'waiting',
+      reason: { code: 'complaint-trust', text, days },
+      target: { kind: 'complaint', id },
+      fact: id,
+      evidence: { store: 'complaints', id },
+    };
+  });
+};
