@@ -1,5 +1,6 @@
 import type { Notice } from '@/utils/state/toasts';
 import { type T, useWords } from '../i18n/context';
+import { AfterKept } from '../promise/AfterKept';
 import { ToastStack } from '../ui/Toast';
 import { useSession } from './context';
 
@@ -7,16 +8,26 @@ import { useSession } from './context';
 export function Toasts() {
   const { toasts, writes } = useSession();
   const { t } = useWords();
+  const takeBack = async (changeId: string, later: readonly string[]) => {
+    for (const one of [...later].reverse()) await writes.undo(one);
+    await writes.undo(changeId);
+  };
   return (
     <ToastStack
       label={t('toast.region')}
       onHold={toasts.hold}
       onRelease={toasts.release}
-      toasts={toasts.list.value.map(({ id, notice, changeId }) => ({
+      toasts={toasts.list.value.map(({ id, notice, changeId, later }) => ({
         id,
         text: sayNotice(t, notice),
         failed: notice.kind === 'failed',
-        action: changeId ? { label: t('word.undo'), run: () => void writes.undo(changeId) } : null,
+        action: changeId
+          ? { label: t('word.undo'), run: () => void takeBack(changeId, later) }
+          : null,
+        more:
+          changeId && notice.kind === 'done' && notice.after ? (
+            <AfterKept promise={notice.after} changeId={changeId} />
+          ) : null,
       }))}
     />
   );

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { en } from '../i18n/en';
+import { PromisesPage } from '../promise/PromisesPage';
 import { SettingsPage } from '../settings/SettingsPage';
 import type { IconNode } from '../ui/Icon';
-import { IconSettings, IconToday } from '../ui/icons';
+import { IconPromises, IconSettings, IconToday } from '../ui/icons';
 import { TodayPage } from './TodayPage';
 
 type PageLabel = Extract<keyof typeof en, `page.${string}`>;
@@ -20,5 +21,6 @@ export type DashboardPage = {
 /** In the order of the list; the first is where one begins. */
 export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   { id: 'today', label: 'page.today', icon: IconToday, Page: TodayPage },
+  { id: 'promises', label: 'page.promises', icon: IconPromises, Page: PromisesPage },
   { id: 'settings', label: 'page.settings', icon: IconSettings, Page: SettingsPage, foot: true },
 ];

@@ -3,6 +3,7 @@ import type { PersonCard } from '@/utils/messages/views';
 import type { AskOf } from '@/utils/state/client';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
+import { SoftDays } from '../promise/SoftDays';
 import { Button } from '../ui/Button';
 import { EditInPlace } from '../ui/EditInPlace';
 import { Icon } from '../ui/Icon';
@@ -37,6 +38,10 @@ export function Details({ card }: { card: PersonCard }) {
           <dt>{t('person.cadence')}</dt>
           <dd>
             <Rhythm days={person.cadence?.ideal ?? null} onPick={edit} />
+          </dd>
+          <dt>{t('soft.days')}</dt>
+          <dd>
+            <SoftDays person={person} />
           </dd>
           <dt>{t('person.location')}</dt>
           <dd>

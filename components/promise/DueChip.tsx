@@ -6,5 +6,11 @@ import { dueText, dueTone } from './due';
 export function DueChip({ due, mine }: { due: CalendarDate | null; mine: boolean }) {
   const words = useWords();
   const tone = dueTone(due, words.today, mine);
-  return <span class={`due tone-${tone}`}>{dueText(words, due)}</span>;
+  const text = dueText(words, due);
+  const day = due ? words.dates.day(due) : text;
+  return (
+    <span class={`due tone-${tone}`} data-tip={day === text ? undefined : day}>
+      {text}
+    </span>
+  );
 }

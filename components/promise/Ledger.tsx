@@ -7,6 +7,7 @@ import { IconButton } from '../ui/Button';
 import { DatedLine } from '../ui/DatedLine';
 import { IconPlus } from '../ui/icons';
 import { PromiseRow } from './PromiseRow';
+import { WordKept } from './WordKept';
 
 /** What is owed, both ways. */
 export function Ledger({ card }: { card: PersonCard }) {
@@ -14,6 +15,7 @@ export function Ledger({ card }: { card: PersonCard }) {
     <div class="ledger">
       <Side personId={card.person.id} side="mine" promises={card.iOwe} />
       <Side personId={card.person.id} side="theirs" promises={card.theyOwe} />
+      <WordKept personId={card.person.id} />
     </div>
   );
 }
@@ -39,7 +41,9 @@ function Side({ personId, side, promises }: SideProps) {
       {promises.length > 0 && (
         <ul class="rows">
           {promises.map((promise) => (
-            <PromiseRow key={promise.id} promise={promise} />
+            <li key={promise.id}>
+              <PromiseRow promise={promise} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,81 +1,56 @@
 import { useState } from 'preact/hooks';
-import type { PromiseKind, PromiseRecord } from '@/utils/domain/promise';
-import { useSession } from '../app/context';
+import type { PromiseRecord } from '@/utils/domain/promise';
+import { useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
 import { EditInPlace } from '../ui/EditInPlace';
 import { Icon } from '../ui/Icon';
-import {
-  IconApproval,
-  IconCheck,
-  IconClose,
-  IconDate,
-  IconEdit,
-  IconMore,
-  IconSoft,
-} from '../ui/icons';
-import { Menu, type MenuItem } from '../ui/Menu';
-import { DatePicker } from './DatePicker';
-import { DueChip } from './DueChip';
-import { kindsOfMine } from './due';
+import { IconCheck, IconMore } from '../ui/icons';
+import { Menu } from '../ui/Menu';
 import { EvidenceQuote } from './EvidenceQuote';
+import { Steps } from './Ladder';
+import { PromiseMeta } from './PromiseMeta';
+import { type Panel, PromisePanel } from './PromisePanel';
+import { openMenu } from './promise-menu';
+import { rowKeys } from './row-keys';
+import { usePromise } from './use-promise';
 
-type Dating = 'renegotiate' | 'correct' | null;
+export type PromiseRowProps = {
+  promise: PromiseRecord;
+  /** Whose it is, where that is not plain from what stands around. */
+  who?: string;
+};
 
 /** One open promise: done in one press, the sentence behind it on another. */
-export function PromiseRow({ promise }: { promise: PromiseRecord }) {
-  const { writes } = useSession();
-  const { t } = useWords();
+export function PromiseRow({ promise, who }: PromiseRowProps) {
+  const words = useWords();
+  const { t } = words;
+  const visit = useVisit();
+  const actions = usePromise(promise);
   const [open, setOpen] = useState(false);
-  const [dating, setDating] = useState<Dating>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const [editing, setEditing] = useState(false);
   const [closing, setClosing] = useState(false);
-  const { id, text, due, kind, side } = promise;
+  const { text, side, evidence } = promise;
   const mine = side === 'mine';
 
-  const close = async (outcome: 'kept' | 'broken' | 'dropped') => {
+  const closed = async (ending: Promise<boolean>) => {
     setClosing(true);
-    const result = await writes.run('promise/close', { id, outcome }, `promise-${outcome}`);
-    if (!result.ok) setClosing(false);
+    if (!(await ending)) setClosing(false);
   };
-  const pick = (date: string) => {
-    const how = dating;
-    setDating(null);
-    if (how === 'renegotiate')
-      void writes.run('promise/renegotiate', { id, due: date }, 'promise-moved');
-    else void writes.run('promise/edit', { id, due: date }, 'promise-edited');
-  };
-  const turnInto = (next: PromiseKind) =>
-    void writes.run('promise/edit', { id, kind: next }, 'promise-edited');
-
-  const items: MenuItem[] = [
-    {
-      label: t('promise.renegotiate'),
-      hint: t('promise.renegotiateHint'),
-      icon: IconDate,
-      onSelect: () => setDating('renegotiate'),
-    },
-    { label: t('promise.changeDate'), icon: IconEdit, onSelect: () => setDating('correct') },
-    { label: t('promise.editText'), icon: IconEdit, onSelect: () => setEditing(true) },
-    ...(mine ? [{ divider: true } as const, { heading: t('found.kind') }] : []),
-    ...(mine
-      ? kindsOfMine.map((one) => ({
-          label: t(`promise.kind.${one}`),
-          checked: one === kind,
-          onSelect: () => turnInto(one),
-        }))
-      : []),
-    { divider: true },
-    {
-      label: t('promise.broken'),
-      icon: IconClose,
-      danger: true,
-      onSelect: () => void close('broken'),
-    },
-    { label: t('promise.drop'), icon: IconClose, onSelect: () => void close('dropped') },
-  ];
+  const onKeyDown = rowKeys({
+    r: () => setPanel('renegotiate'),
+    x: () => void closed(actions.end('dropped')),
+    Enter: () => setOpen(!open),
+  });
 
   return (
-    <li class={`row${closing ? ' row-closing' : ''}`} data-walk tabIndex={-1}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the row in focus, also buttons
+    <div
+      class={`row${closing ? ' row-closing' : ''}`}
+      data-walk
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <button
         type="button"
         class="check"
@@ -83,7 +58,7 @@ export function PromiseRow({ promise }: { promise: PromiseRecord }) {
         data-tip={t('promise.markDone')}
         aria-label={t(mine ? 'promise.done' : 'promise.received', { text })}
         disabled={closing}
-        onClick={() => void close('kept')}
+        onClick={() => void closed(actions.done())}
       >
         <Icon node={IconCheck} size={12} />
       </button>
@@ -94,9 +69,7 @@ export function PromiseRow({ promise }: { promise: PromiseRecord }) {
             label={t('promise.text')}
             editing
             onEnd={() => setEditing(false)}
-            onSave={(value) =>
-              void writes.run('promise/edit', { id, text: value }, 'promise-edited')
-            }
+            onSave={actions.changeText}
           />
         ) : (
           <button
@@ -109,31 +82,41 @@ export function PromiseRow({ promise }: { promise: PromiseRecord }) {
           </button>
         )}
         <div class="row-meta">
-          <DueChip due={due} mine={mine} />
-          {(kind === 'soft' || kind === 'approval') && (
-            <span class="kind" data-tip={t(`promise.kindHint.${kind}`)}>
-              <Icon node={kind === 'soft' ? IconSoft : IconApproval} size={12} />
-              {t(`promise.kind.${kind}`)}
-            </span>
+          <PromiseMeta promise={promise} />
+          {who && (
+            <button
+              type="button"
+              class="meta row-who truncate foreign"
+              onClick={() => visit(promise.personId)}
+            >
+              {who}
+            </button>
           )}
-          <Moved promise={promise} />
         </div>
-        {open && promise.evidence && <EvidenceQuote evidence={promise.evidence} />}
-        {dating && <DatePicker autofocus onPick={pick} />}
+        <Steps promise={promise} actions={actions} onPanel={setPanel} />
+        {open && evidence && <EvidenceQuote evidence={evidence} />}
+        {panel && (
+          <PromisePanel
+            panel={panel}
+            promise={promise}
+            actions={actions}
+            onEnd={() => setPanel(null)}
+          />
+        )}
       </div>
       <Menu
         class="icon-button icon-button-s row-more"
         label={t('promise.menu', { text })}
-        items={items}
+        items={openMenu(words, {
+          promise,
+          actions,
+          onPanel: setPanel,
+          onEditText: () => setEditing(true),
+          onEnd: (outcome) => void closed(actions.end(outcome)),
+        })}
       >
         <Icon node={IconMore} size={16} />
       </Menu>
-    </li>
+    </div>
   );
-}
-
-function Moved({ promise }: { promise: PromiseRecord }) {
-  const { t, dates } = useWords();
-  const last = promise.renegotiations.at(-1)?.from;
-  return last ? <span class="meta">{t('promise.moved', { date: dates.day(last) })}</span> : null;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { en } from '../i18n/en';
 import { GeneralSettings } from './GeneralSettings';
+import { PromiseSettings } from './PromiseSettings';
 
 type SectionLabel = Extract<keyof typeof en, `section.${string}`>;
 
@@ -14,4 +15,5 @@ export type SettingsSection = {
 /** In the order they are listed; the first is where one begins. */
 export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
   { id: 'general', label: 'section.general', Section: GeneralSettings },
+  { id: 'promises', label: 'section.promises', Section: PromiseSettings },
 ];

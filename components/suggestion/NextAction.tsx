@@ -4,6 +4,8 @@ import type { PersonCard } from '@/utils/messages/views';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { DatePicker } from '../promise/DatePicker';
+import { RenegotiatePanel } from '../promise/RenegotiatePanel';
+import { keepPromise } from '../promise/use-promise';
 import { Button } from '../ui/Button';
 import { IconCheck } from '../ui/icons';
 import { restsOnOpened, sayWhy } from './say-reason';
@@ -16,22 +18,26 @@ export type NextActionProps = {
 
 /** The one next step: why, and the press that does it. */
 export function NextAction({ card, onPlan, onContact }: NextActionProps) {
-  const { writes } = useSession();
+  const session = useSession();
+  const { writes } = session;
   const { t, dates, today } = useWords();
   const [dating, setDating] = useState(false);
   const { next, person } = card;
   const { target, reason, tone } = next;
 
+  const promise =
+    target.kind === 'promise'
+      ? [...card.iOwe, ...card.theyOwe].find(({ id }) => id === target.id)
+      : undefined;
   const done = () => {
-    if (target.kind === 'promise')
-      void writes.run('promise/close', { id: target.id, outcome: 'kept' }, 'promise-kept');
+    if (promise) void keepPromise(session, promise);
     if (target.kind === 'followup')
       void writes.run('followup/close', { id: target.id, as: 'done' }, 'followup-done');
   };
-  const move = (due: string) => {
+  const move = (due: string, why: string) => {
     setDating(false);
-    if (target.kind === 'promise')
-      void writes.run('promise/renegotiate', { id: target.id, due }, 'promise-moved');
+    if (promise)
+      void writes.run('promise/renegotiate', { id: promise.id, due, why }, 'promise-moved');
     if (target.kind === 'followup')
       void writes.run('followup/edit', { id: target.id, due }, 'followup-moved');
   };
@@ -72,9 +78,10 @@ export function NextAction({ card, onPlan, onContact }: NextActionProps) {
       </div>
       {dating && (
         <div class="next-date">
-          <DatePicker autofocus onPick={move} />
-          {target.kind === 'promise' && reason.code !== 'their-promise-overdue' && (
-            <p class="meta">{t('promise.renegotiateHint')}</p>
+          {promise ? (
+            <RenegotiatePanel promise={promise} onMove={move} onCancel={() => setDating(false)} />
+          ) : (
+            <DatePicker autofocus onPick={(due) => move(due, '')} />
           )}
         </div>
       )}

@@ -4,6 +4,8 @@ import { useQuickDays, useSession, useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
 import { DatePicker } from '../promise/DatePicker';
 import { DueChip } from '../promise/DueChip';
+import { RenegotiatePanel } from '../promise/RenegotiatePanel';
+import { keepPromise } from '../promise/use-promise';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconCheck, IconDate, IconSnooze } from '../ui/icons';
@@ -18,7 +20,8 @@ function partsOf(item: TodayItem) {
 
 /** One thing due: do it, give it a new date, or put it off. */
 export function TodayRow({ item }: { item: TodayItem }) {
-  const { writes } = useSession();
+  const session = useSession();
+  const { writes } = session;
   const visit = useVisit();
   const { t, dates } = useWords();
   const quick = useQuickDays();
@@ -30,22 +33,17 @@ export function TodayRow({ item }: { item: TodayItem }) {
 
   const done = async () => {
     setClosing(true);
-    const result = promise
-      ? await writes.run('promise/close', { id, outcome: 'kept' }, 'promise-kept')
-      : await writes.run('followup/close', { id, as: 'done' }, 'followup-done');
-    if (!result.ok) setClosing(false);
+    const ok =
+      item.kind === 'promise'
+        ? await keepPromise(session, item.promise)
+        : (await writes.run('followup/close', { id, as: 'done' }, 'followup-done')).ok;
+    if (!ok) setClosing(false);
   };
   const snooze = (date: string) =>
     void (promise
       ? writes.run('promise/edit', { id, due: date }, 'promise-edited')
       : writes.run('followup/edit', { id, due: date }, 'followup-moved'));
-  const pick = (date: string) => {
-    const how = dating;
-    setDating(null);
-    if (how === 'renegotiate')
-      void writes.run('promise/renegotiate', { id, due: date }, 'promise-moved');
-    else snooze(date);
-  };
+  const end = () => setDating(null);
   const who = item.company
     ? t('popup.with', { name: item.personName, company: item.company })
     : item.personName;
@@ -78,7 +76,25 @@ export function TodayRow({ item }: { item: TodayItem }) {
           <DueChip due={due} mine={mine} />
           <span class="meta truncate foreign">{who}</span>
         </div>
-        {dating && <DatePicker autofocus onPick={pick} />}
+        {dating === 'snooze' && (
+          <DatePicker
+            autofocus
+            onPick={(date) => {
+              end();
+              snooze(date);
+            }}
+          />
+        )}
+        {dating === 'renegotiate' && item.kind === 'promise' && (
+          <RenegotiatePanel
+            promise={item.promise}
+            onMove={(due, why) => {
+              end();
+              void writes.run('promise/renegotiate', { id, due, why }, 'promise-moved');
+            }}
+            onCancel={end}
+          />
+        )}
       </div>
       <span class="row-acts">
         {promise && mine && (

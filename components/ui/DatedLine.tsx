@@ -15,6 +15,8 @@ export type DatedLineProps = {
   onSubmit: (text: string, date: string | null) => Promise<boolean>;
   onEnd: () => void;
   needsDate: boolean;
+  /** Stands as long as no other day is typed or picked. */
+  date?: string | null;
   words: { save: string; cancel: string; needDate: string; doubtful: string };
 };
 
@@ -30,7 +32,7 @@ export function DatedLine(props: DatedLineProps) {
     field.current?.form?.scrollIntoView?.({ block: 'nearest' });
   }, []);
 
-  const date = picked ?? read?.date ?? null;
+  const date = picked ?? read?.date ?? props.date ?? null;
   const submit = async (day: string | null) => {
     // Enter can be faster than the reading of the date.
     const late = day === null && read === undefined ? await props.read(text.trim()) : null;

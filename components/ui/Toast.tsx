@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
+
 export type ToastView = {
   id: number;
   text: string;
   failed: boolean;
   action: { label: string; run: () => void } | null;
+  /** What else can be done about it, quieter than the way back. */
+  more?: ComponentChildren;
 };
 
 export type ToastStackProps = {
@@ -21,10 +25,15 @@ export function ToastStack(props: ToastStackProps) {
       aria-live="polite"
       onPointerEnter={props.onHold}
       onPointerLeave={props.onRelease}
+      onFocusIn={props.onHold}
+      onFocusOut={props.onRelease}
     >
-      {props.toasts.map(({ id, text, failed, action }) => (
+      {props.toasts.map(({ id, text, failed, action, more }) => (
         <div key={id} class={`toast${failed ? ' toast-failed' : ''}`}>
-          <span class="toast-text">{text}</span>
+          <span class="toast-text">
+            {text}
+            {more}
+          </span>
           {action ? (
             <button type="button" class="toast-button" onClick={action.run}>
               {action.label}

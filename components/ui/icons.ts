@@ -13,6 +13,7 @@ export {
   Ellipsis as IconMore,
   ExternalLink as IconOpen,
   Footprints as IconVisit,
+  Handshake as IconPromises,
   Hourglass as IconApproval,
   Mail as IconMail,
   MessageCircle as IconWechat,

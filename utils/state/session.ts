@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { type CardState, createCardState } from './card';
 import { type Client, createClient } from './client';
@@ -46,6 +46,8 @@ export type Session = {
   today: TodayState;
   toasts: Toasts;
   writes: Writes;
+  /** Grows whenever something may have been written: what is shown is asked for anew. */
+  changes: ReadonlySignal<number>;
   refresh(): Promise<void>;
 };
 
@@ -67,8 +69,10 @@ export function createSession(deps: SessionDeps): Session {
   const card = createCardState(client, page);
   const timeline = createTimelineState(client);
   const today = createToday(client);
+  const changes = signal(0);
 
   async function refresh() {
+    changes.value += 1;
     const due = deps.wants === 'today' ? today.load() : undefined;
     // The page's view brings its card; a visited card is asked for by itself.
     await Promise.all([page.load(), due, card.away.value ? card.sync() : undefined]);
@@ -129,6 +133,7 @@ export function createSession(deps: SessionDeps): Session {
     today,
     toasts,
     writes,
+    changes,
     refresh,
   };
 }

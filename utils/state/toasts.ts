@@ -1,9 +1,18 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PromiseRecord } from '@/utils/domain/promise';
 import type { ErrorCode } from '@/utils/messages/result';
 
 /** What is said about a change; the components put it into words. */
+/** `after`: the promise that was closed, for what can still be done about it. */
 export type Notice =
-  | { kind: 'done'; what: DoneWhat; name?: string; n?: number; folded?: number }
+  | {
+      kind: 'done';
+      what: DoneWhat;
+      name?: string;
+      n?: number;
+      folded?: number;
+      after?: PromiseRecord;
+    }
   | { kind: 'failed'; code: ErrorCode };
 
 export type DoneWhat =
@@ -18,10 +27,20 @@ export type DoneWhat =
   | 'entry-removed'
   | 'promises-added'
   | 'promise-kept'
+  | 'promise-late'
+  | 'promise-renegotiated'
+  | 'promise-received'
   | 'promise-broken'
   | 'promise-dropped'
   | 'promise-moved'
   | 'promise-edited'
+  | 'promise-firm'
+  | 'promise-asked'
+  | 'promise-declined'
+  | 'promise-decided'
+  | 'promise-corrected'
+  | 'promise-reopened'
+  | 'promise-noted'
   | 'followup-added'
   | 'followup-done'
   | 'followup-dropped'
@@ -30,11 +49,19 @@ export type DoneWhat =
   | 'saved-late'
   | 'undone';
 
-export type Toast = { id: number; notice: Notice; changeId: string | null };
+export type Toast = {
+  id: number;
+  notice: Notice;
+  changeId: string | null;
+  /** Changes made from within the toast, oldest first: taken back together with it. */
+  later: readonly string[];
+};
 
 export type Toasts = {
   list: ReadonlySignal<readonly Toast[]>;
   show(notice: Notice, changeId?: string | null): void;
+  /** A further change that belongs to the one a toast speaks of. */
+  follow(changeId: string, next: string): void;
   dismiss(id: number): void;
   /** Toasts stay while held (pointer on them, a sheet in front). */
   hold(): void;
@@ -67,13 +94,23 @@ export function createToasts(): Toasts {
     );
   };
 
+  const remember = (changeId: string) => {
+    changes.value = [...changes.value.slice(1 - REMEMBERED), changeId];
+  };
+
   return {
     list,
+    follow(changeId, next) {
+      remember(next);
+      list.value = list.value.map((toast) =>
+        toast.changeId === changeId ? { ...toast, later: [...toast.later, next] } : toast,
+      );
+    },
     show(notice, changeId = null) {
       const id = nextId++;
       for (const old of list.value.slice(0, -(AT_ONCE - 1))) dismiss(old.id);
-      list.value = [...list.value, { id, notice, changeId }];
-      if (changeId) changes.value = [...changes.value.slice(1 - REMEMBERED), changeId];
+      list.value = [...list.value, { id, notice, changeId, later: [] }];
+      if (changeId) remember(changeId);
       if (held === 0) startTimer(id);
     },
     dismiss,

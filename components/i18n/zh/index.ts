@@ -2,6 +2,7 @@ import { app } from './app';
 import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { keys } from './keys';
+import { ledger } from './ledger';
 import { log } from './log';
 import { person } from './person';
 import { promise } from './promise';
@@ -17,6 +18,7 @@ export const zh = {
   ...dashboard,
   ...followup,
   ...keys,
+  ...ledger,
   ...log,
   ...person,
   ...promise,

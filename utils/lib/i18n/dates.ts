@@ -6,6 +6,10 @@ export type DateWords = {
   day(date: CalendarDate): string;
   /** `today`, `tomorrow`, `yesterday`, else as `day`. */
   near(date: CalendarDate): string;
+  /** `Fri`. */
+  weekday(date: CalendarDate): string;
+  /** `November 2026`; `month` is `YYYY-MM`. */
+  month(month: string): string;
   /** As `near`, to stand at the start of a line. */
   heading(date: CalendarDate): string;
   /** `10:12`. */
@@ -29,6 +33,7 @@ export function createDateWords(locale: Locale, today: CalendarDate, tz: string)
   const short = form({ day: 'numeric', month: 'short' }, 'UTC');
   const year = form({ day: 'numeric', month: 'short', year: 'numeric' }, 'UTC');
   const weekday = form({ weekday: 'short' }, 'UTC');
+  const monthOf = form({ month: 'long', year: 'numeric' }, 'UTC');
   const clock = form({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, tz);
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
@@ -48,6 +53,8 @@ export function createDateWords(locale: Locale, today: CalendarDate, tz: string)
   return {
     day,
     near,
+    weekday: (date) => weekday.format(noon(date)),
+    month: (month) => monthOf.format(noon(`${month}-01`)),
     heading: (date) => {
       const text = near(date);
       return text.slice(0, 1).toLocaleUpperCase(tag) + text.slice(1);
