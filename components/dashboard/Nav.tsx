@@ -35,15 +35,15 @@ export function Nav({ here, onSearch }: { here: string | null; onSearch: () => v
           class={`nav-item${foot ? ' nav-foot' : ''}`}
           href={formatRoute(id)}
           aria-current={id === here ? 'page' : undefined}
-          aria-label={
-            id === 'today' && overdue > 0
-              ? `${t(label)}, ${t('nav.overdue', { n: overdue })}`
-              : t(label)
-          }
         >
           <Icon node={icon} size={16} />
           <span class="nav-label">{t(label)}</span>
-          {id === 'today' && overdue > 0 && <span class="nav-count">{overdue}</span>}
+          {id === 'today' && overdue > 0 && (
+            <span class="nav-count">
+              <span aria-hidden="true">{overdue}</span>
+              <span class="sr-only">{t('nav.overdue', { n: overdue })}</span>
+            </span>
+          )}
         </a>
       ))}
     </nav>

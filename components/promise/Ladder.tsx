@@ -36,25 +36,19 @@ function WaysOut({ onPanel }: StepsProps) {
   );
 }
 
-/** Ask → asked whom and when → approved or denied. */
+/** Ask → asked → approved or denied; whom and when stand above. */
 function Ladder({ promise, actions, onPanel }: StepsProps) {
-  const { t, dates } = useWords();
-  const { approval } = promise;
-  if (!approval)
-    return (
-      <div class="steps">
-        <span class="step-said">{t('approval.toAsk')}</span>
-        <Step onClick={() => onPanel('ask')}>{t('approval.ask')}</Step>
-        <Step onClick={() => onPanel('decline')}>{t('approval.denied')}</Step>
-      </div>
-    );
-  const { asked, askedAt } = approval;
-  const when = askedAt ? dates.near(dates.dateOf(askedAt)) : '';
+  const { t } = useWords();
+  const asked = promise.approval !== null;
   return (
     <div class="steps">
-      <span class="step-said foreign">{t('approval.asked', { who: asked, when })}</span>
-      <Step onClick={() => actions.firmUp(null)}>{t('approval.approved')}</Step>
+      {asked ? (
+        <Step onClick={() => actions.firmUp(null)}>{t('approval.approved')}</Step>
+      ) : (
+        <Step onClick={() => onPanel('ask')}>{t('approval.ask')}</Step>
+      )}
       <Step onClick={() => onPanel('decline')}>{t('approval.denied')}</Step>
+      {asked && <Step onClick={() => onPanel('ask')}>{t('approval.askAgain')}</Step>}
     </div>
   );
 }

@@ -12,16 +12,31 @@ export function PromiseMeta({ promise }: { promise: PromiseRecord }) {
   return (
     <>
       <DueChip due={due} mine={side === 'mine'} />
-      {(kind === 'soft' || kind === 'approval') && (
-        <span class="kind" data-tip={t(`promise.kindHint.${kind}`)}>
-          <Icon node={kind === 'soft' ? IconSoft : IconApproval} size={12} />
-          {t(`promise.kind.${kind}`)}
+      {kind === 'soft' && (
+        <span class="kind" data-tip={t('promise.kindHint.soft')}>
+          <Icon node={IconSoft} size={12} />
+          {t('promise.kind.soft')}
         </span>
       )}
+      {kind === 'approval' && <Asked approval={approval} />}
       {from && <span class="meta">{t('promise.moved', { date: dates.day(from) })}</span>}
       {approval?.state === 'approved' && (
         <span class="meta foreign">{t('approval.was', { who: approval.asked })}</span>
       )}
     </>
+  );
+}
+
+/** How far the asking went. */
+function Asked({ approval }: Pick<PromiseRecord, 'approval'>) {
+  const { t, dates } = useWords();
+  const askedOn = approval?.askedAt ? dates.near(dates.dateOf(approval.askedAt)) : '';
+  return (
+    <span class="kind foreign" data-tip={t('promise.kindHint.approval')}>
+      <Icon node={IconApproval} size={12} />
+      {approval
+        ? t('approval.asked', { who: approval.asked, when: askedOn })
+        : t('promise.kind.approval')}
+    </span>
   );
 }

@@ -3,7 +3,6 @@ import { toldInTime } from '@/utils/domain/outcome';
 import type { PromiseRecord } from '@/utils/domain/promise';
 import { useWords } from '../i18n/context';
 import { NotePanel } from '../note/NotePanel';
-import { Button } from '../ui/Button';
 import { DatePicker } from './DatePicker';
 
 export type RenegotiatePanelProps = {
@@ -34,9 +33,9 @@ export function RenegotiatePanel({ promise, onMove, onCancel }: RenegotiatePanel
             : dates.day(due)}
         </strong>{' '}
         {oldDate && t(inTime ? 'renegotiate.inTime' : 'renegotiate.late')}{' '}
-        <Button look="plain" onClick={() => setDue(null)}>
+        <button type="button" class="again" onClick={() => setDue(null)}>
           {t('renegotiate.other')}
-        </Button>
+        </button>
       </p>
       <NotePanel
         personId={personId}

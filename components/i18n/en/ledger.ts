@@ -12,7 +12,6 @@ export const ledger = {
   'outcome.dropped': 'No longer needed',
   'promise.endings': 'How did it end?',
   'promise.keptInTime': 'Done in time, not noted',
-  'promise.asKind': 'It is a promise that is …',
   'promise.told': 'told',
   'promise.beyond.earlier': 'earlier than promised',
   'promise.beyond.more': 'more than promised',
@@ -31,7 +30,6 @@ export const ledger = {
   'approval.askLabel': 'Whom do you ask, and when do they have an answer?',
   'approval.askPlaceholder': 'Ms Li, answer by fri',
   'approval.needDate': 'When does the customer have an answer?',
-  'approval.toAsk': 'not asked yet',
   'approval.asked': 'asked {who} {when}',
   'approval.approved': 'Approved',
   'approval.denied': 'Denied',
@@ -42,7 +40,6 @@ export const ledger = {
   'limit.report': 'Report: decided “{text}” myself ({upTo})',
 
   // A new date
-  'renegotiate.title': 'New date',
   'renegotiate.from': '{from} → {to}',
   'renegotiate.inTime': 'Told in time: this is honest and counts as kept.',
   'renegotiate.late': 'The day has passed: it will count as late.',
@@ -76,7 +73,6 @@ export const ledger = {
   'record.kept': '{kept} of {of} kept',
   'record.theirs': 'they {kept} of {of}',
   'record.open': 'How words were kept',
-  'record.months': 'By month',
   'record.closed': 'Recently closed',
   'record.more': 'Show more',
   'record.mine': 'My word',

@@ -56,7 +56,10 @@ export async function show(preview: Preview, name: string, choice: Choice): Prom
   if (!listed) throw new Error(`no scene ${name}`);
   const { scene, step, wait } = listed;
   await openScene(preview, scene, choice);
-  if (step?.press) await page.click(step.press);
+  for (const selector of [step?.press ?? []].flat()) {
+    await page.click(selector);
+    await settled(page, 60);
+  }
   await pressAll(page, step?.keys);
   if (step) await settled(page);
   if (step?.type) {

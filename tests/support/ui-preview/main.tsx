@@ -21,19 +21,20 @@ async function draw(scene: string, lang: Lang) {
   const shown = sceneNamed(scene)(lang);
   const theme = choice.get('theme') === 'dark' ? 'dark' : 'light';
   const background = await startBackground(shown, lang, { language: lang, theme });
-  const { App, wants, documentClass, collapses } = screenOf(shown.screen);
+  const { App, wants, documentClass, collapses, alone } = screenOf(shown.screen);
+  if (shown.place) location.hash = shown.place;
   if (documentClass) document.documentElement.classList.add(documentClass);
   const session = createSession({
     send: counted(background.send),
     subscribe: background.subscribe,
-    tabId: signal(TAB),
+    tabId: signal(alone ? null : TAB),
     wants,
     ended: new AbortController().signal,
     now: () => NOW,
     // Who is never answered should not have to wait long to say so.
     ...(shown.forced.silent ? { patience: 300 } : {}),
   });
-  mountApp(App, session, {
+  mountApp(App(), session, {
     openSidePanel: () => undefined,
     requestSite: async () => true,
     ...(collapses ? { collapse: () => undefined } : {}),

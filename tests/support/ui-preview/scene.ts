@@ -12,6 +12,8 @@ import { longAgo, past, timeline } from './world/timeline';
 /** What a screen is looked at with: everything else follows from it by the real services. */
 export type Scene = {
   screen: ScreenName;
+  /** Where the dashboard stands: `#/settings/sites`; '' = where it begins. */
+  place: string;
   /** What the database holds. */
   world: readonly Area[];
   /** What the tab's reader read; null where no reader works, 'waiting' before it did. */
@@ -31,7 +33,8 @@ export type SceneTable = Record<string, (lang: Lang) => Scene>;
 /** A scene that begins with a press: what is pressed, then typed, then pressed again. */
 export type Step = {
   from: string;
-  press?: string;
+  /** One after the other. */
+  press?: string | readonly string[];
   keys?: readonly string[];
   type?: string;
   after?: readonly string[];
@@ -57,6 +60,7 @@ export const nothingOwed: readonly Area[] = [people, timeline, past];
 export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
   return {
     screen: 'sidebar',
+    place: '',
     world: everything,
     page: thread(lang),
     logged: null,

@@ -1,30 +1,42 @@
 import type { ComponentType } from 'preact';
 import { SidebarApp } from '@/components/app/SidebarApp';
+import { dashboardWith } from '@/components/dashboard/DashboardApp';
 import { PopupApp } from '@/components/today/PopupApp';
+import { createRoute } from '@/utils/state/route';
 
 export type Screen = {
-  App: ComponentType;
+  /** Made when it is drawn. */
+  App: () => ComponentType;
   wants: 'page' | 'today';
   /** What it is looked at in unless asked otherwise, CSS pixels. */
   viewport: { width: number; height: number };
   /** Class of the document, as the screen's own page has it. */
   documentClass?: string;
   collapses?: boolean;
+  /** No page stands beside it. */
+  alone?: boolean;
 };
 
 /** Every screen a scene may open. */
 export const screens = {
   sidebar: {
-    App: SidebarApp,
+    App: () => SidebarApp,
     wants: 'page',
     viewport: { width: 340, height: 760 },
     collapses: true,
   },
   popup: {
-    App: PopupApp,
+    App: () => PopupApp,
     wants: 'today',
     viewport: { width: 380, height: 560 },
     documentClass: 'popup',
+  },
+  dashboard: {
+    App: () => dashboardWith(createRoute(window, new AbortController().signal)),
+    wants: 'today',
+    viewport: { width: 1100, height: 800 },
+    documentClass: 'dashboard',
+    alone: true,
   },
 } satisfies Record<string, Screen>;
 

@@ -3,7 +3,12 @@ import { type IdentityKey, normaliseIdentity } from '@/utils/domain/identity';
 import type { Channel } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
 import type { Cadence, IdentityKind, MailLanguage } from '@/utils/domain/person';
-import { NEW_PROMISE, type PromiseKind, type PromiseState } from '@/utils/domain/promise';
+import {
+  NEW_PROMISE,
+  type PromiseKind,
+  type PromiseRecord,
+  type PromiseState,
+} from '@/utils/domain/promise';
 import { type CalendarDate, type Instant, UNDATED } from '@/utils/domain/record';
 import { newId } from '@/utils/lib/ids';
 import { change, type ServiceDeps } from '../context';
@@ -48,6 +53,10 @@ export type SeedRecords = {
     due: CalendarDate | null;
     state: PromiseState;
     closedAt: Instant | null;
+    /** What else is known of it. */
+    more?: Partial<
+      Pick<PromiseRecord, 'approval' | 'renegotiations' | 'toldAt' | 'beyond' | 'why'>
+    >;
   }[];
   followups?: { person: string; text: string; due: CalendarDate }[];
 };
@@ -98,6 +107,7 @@ export function seed(
         ...NEW_PROMISE,
         ...{ kind: rest.kind, side: rest.side, text: rest.text, due: rest.due },
         ...{ state: rest.state, closedAt: rest.closedAt },
+        ...rest.more,
         id: newId(),
         personId: idOf(person),
         evidence: sentence === null ? null : { sentence, interactionId, url },

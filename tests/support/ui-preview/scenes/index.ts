@@ -2,11 +2,12 @@
 import type { Listed, SceneTable, StepTable } from '../scene';
 import { screenOf } from '../screens';
 import * as card from './card';
+import * as ledger from './ledger';
 import * as matches from './matches';
 import * as popup from './popup';
 import * as states from './states';
 
-const areas = [card, matches, states, popup];
+const areas = [card, ledger, matches, states, popup];
 
 const scenes: SceneTable = Object.assign({}, ...areas.map((one) => one.scenes));
 const steps: StepTable = Object.assign({}, ...areas.map((one) => one.steps));

@@ -1,0 +1,59 @@
+import type { Lang } from '../day';
+import { everything, type SceneTable, type StepTable, scene } from '../scene';
+import { cast } from '../world/cast';
+import { endings } from '../world/endings';
+import { sighting, thread } from '../world/thread';
+
+const limits = (lang: Lang) => [
+  lang === 'zh' ? { word: '折', upTo: '九五折以内' } : { word: 'discount', upTo: 'up to 5 %' },
+];
+const world = [...everything, endings];
+const alone = (lang: Lang) => thread(lang, { people: [sighting('from', cast(lang).anna)] });
+
+const page = (place: string) => (lang: Lang) =>
+  scene(lang, {
+    screen: 'dashboard',
+    page: null,
+    world,
+    place,
+    settings: { limits: limits(lang) },
+  });
+
+/** Promises: on the card with every kind of word, all of them, and how they ended. */
+export const scenes: SceneTable = {
+  ledger: (lang) => scene(lang, { world, page: alone(lang), settings: { limits: limits(lang) } }),
+  promises: page('#/promises'),
+  'promises-theirs': page('#/promises/theirs'),
+  record: page('#/promises/record'),
+  'record-empty': (lang) =>
+    scene(lang, { screen: 'dashboard', page: null, place: '#/promises/record' }),
+  'settings-promises': page('#/settings/promises'),
+};
+
+const first = '.ledger .section:nth-of-type(1) li:nth-child';
+
+export const steps: StepTable = {
+  'ledger+renegotiate': {
+    from: 'ledger',
+    keys: ['j', 'r'],
+    type: 'fri',
+    after: ['Enter'],
+    wait: 300,
+  },
+  'ledger+late': { from: 'ledger', keys: ['j', 'r'] },
+  'ledger+firm': { from: 'ledger', press: `${first}(2) .step:nth-child(1)` },
+  'ledger+no': { from: 'ledger', press: `${first}(2) .step:nth-child(2)`, wait: 300 },
+  'ledger+ask': { from: 'ledger', press: `${first}(4) .step` },
+  'ledger+done': { from: 'ledger', keys: ['j', 'j', 'd'], wait: 400 },
+  'ledger+menu': { from: 'ledger', press: `${first}(1) .row-more` },
+  'ledger+record': { from: 'ledger', press: '.word-kept .details-open', wait: 300 },
+  'ledger+correct': { from: 'ledger', press: ['.word-kept .details-open', '.row-closed .outcome'] },
+  'promises+closed': { from: 'promises', press: '.promises-filter .chip:nth-of-type(8)' },
+  'promises+soft': { from: 'promises', press: '.promises-filter .chip:nth-of-type(6)' },
+  'promises+person': {
+    from: 'promises',
+    press: '.promises-filter .chip:nth-of-type(9)',
+    type: 'o',
+  },
+  'settings-promises+add': { from: 'settings-promises', press: '.limits .button' },
+};
