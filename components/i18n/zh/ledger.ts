@@ -36,7 +36,7 @@ export const ledger: { readonly [K in keyof typeof en]: Message } = {
   'limit.decide': '现在决定',
   'limit.report': '报备：已自行决定“{text}”（{upTo}）',
 
-  'renegotiate.from': '{from} → {to}',
+  'renegotiate.from': '{from}改到{to}',
   'renegotiate.inTime': '到期前告知，如实守信，算作兑现。',
   'renegotiate.late': '已过原定日期，会记为迟。',
   'renegotiate.other': '换个日期',
