@@ -1,6 +1,6 @@
 import { createDatabase } from '@/utils/db/database';
 import { deviceId } from '@/utils/db/device';
-import { findPromises } from '@/utils/language';
+import { asksSomething, findPromises, isClosingReply, waitsForAnswer } from '@/utils/language';
 import { readQuickDate } from '@/utils/language/dates';
 import { holidayInChina } from '@/utils/language/dates/workdays';
 import type { ToReader } from '@/utils/messages/background-to-reader';
@@ -42,7 +42,14 @@ export function createData({
     ...rest,
     db: createDatabase(name, area),
     device: deviceId(area),
-    language: { findPromises, readQuickDate, holiday: holidayInChina },
+    language: {
+      findPromises,
+      asksSomething,
+      waitsForAnswer,
+      isClosingReply,
+      readQuickDate,
+      holiday: holidayInChina,
+    },
     readings: {
       get: (tabId) => readings.get(tabId),
       async readNow(tabId) {

@@ -6,7 +6,7 @@ import { isLive } from './records';
 import { openFollowupsOf } from './repositories/followups';
 import { identitiesOfPerson } from './repositories/identities';
 import { openPromisesOf } from './repositories/promises';
-import { lastTouch } from './repositories/touches';
+import { lastTouch, touchesBefore } from './repositories/touches';
 import type { ReadTx } from './schema';
 import { twinsOf } from './twins';
 import type { WriteTx } from './write-request';
@@ -19,12 +19,27 @@ import type { WriteTx } from './write-request';
 
 /** The rows an interaction puts on timelines. */
 function touchesOf(interaction: Interaction): Touch[] {
-  const { id, at, direction, fromPersonId } = interaction;
+  const { id, at, direction, fromPersonId, copied } = interaction;
+  const judged = flagsOf(interaction);
   return [...new Set(interaction.personIds)].map((personId) => {
     const row = { personId, at, interactionId: id };
-    if (direction === 'out') return { ...row, direction };
-    return direction === 'in' && personId === fromPersonId ? { ...row, direction } : row;
+    if (direction === 'out') {
+      const copy = copied?.includes(personId) ? { asks: false } : {};
+      return { ...row, direction, ...judged, ...copy };
+    }
+    if (direction === null) return { ...row, ...judged };
+    // What somebody else wrote is no answer of mine to the others who got it.
+    return personId === fromPersonId
+      ? { ...row, direction, ...judged }
+      : { ...row, answers: false };
   });
+}
+
+function flagsOf({ asks, answers }: Interaction): Pick<Touch, 'asks' | 'answers'> {
+  return {
+    ...(asks === undefined ? {} : { asks }),
+    ...(answers === undefined ? {} : { answers }),
+  };
 }
 
 /** Brings the touches from one version of an interaction to the other. */
@@ -53,17 +68,20 @@ export async function refreshPerson(tx: WriteTx, personId: string, tz: string): 
   await store.put({ ...next, ...derived });
 }
 
+/** How far back an open message is looked for. */
+const LOOP_TOUCHES = 60;
+
 async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDerived> {
   const { id, companyId } = person;
   const soundKeys = soundKeysOf(person.name);
-  const [company, identities, twins, promises, followups, last, lastIn, lastOut] =
+  const [company, identities, twins, promises, followups, touches, lastIn, lastOut] =
     await Promise.all([
       companyId === null ? undefined : tx.objectStore('companies').get(companyId),
       identitiesOfPerson(tx, id),
       twinsOf(tx, person, soundKeys),
       openPromisesOf(tx, id),
       openFollowupsOf(tx, id),
-      lastTouch(tx, id),
+      touchesBefore(tx, id, null, LOOP_TOUCHES),
       lastTouch(tx, id, 'in'),
       lastTouch(tx, id, 'out'),
     ]);
@@ -72,7 +90,7 @@ async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDer
     identities: identities.map(({ value }) => value),
     promises,
     followups,
-    lastTouchAt: last?.at,
+    touches,
     lastInboundAt: lastIn?.at,
     lastOutboundAt: lastOut?.at,
     // Names sort the pairs; the name of a pair without a common key is as good as any.

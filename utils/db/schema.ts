@@ -83,6 +83,7 @@ export interface KeptSchema extends DBSchema {
       paces: string;
       waitingSince: string;
       askedSince: string;
+      metDue: string;
       culture: string;
       stage: string;
       referredById: string;

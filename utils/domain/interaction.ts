@@ -34,6 +34,8 @@ export type Interaction = RecordBase & {
   asks?: boolean;
   /** It answers what was open: an acceptance, a reply with substance; a mere thank-you does not. */
   answers?: boolean;
+  /** People who only got a copy: nothing is asked of them. */
+  copied?: string[];
   site: string | null;
   /** Back to the conversation; secrets stripped. */
   url: string | null;

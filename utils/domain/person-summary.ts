@@ -3,7 +3,9 @@ import { nameKey } from '@/utils/lib/fold';
 import { termsOf } from '@/utils/lib/terms';
 import { revisitDay } from './cadence';
 import type { Followup } from './followup';
+import { followUpDay } from './met';
 import { soundKeysOf } from './name-sound';
+import { type LoopTouch, openLoops } from './open-loops';
 import { pacesOf } from './pace';
 import type { Person } from './person';
 import type { PromiseRecord } from './promise';
@@ -28,6 +30,7 @@ export const DERIVED_FIELDS = [
   'paces',
   'waitingSince',
   'askedSince',
+  'metDue',
   'openMine',
   'openTheirs',
 ] as const satisfies readonly (keyof Person)[];
@@ -41,7 +44,8 @@ export type SummaryFacts = {
   /** Open ones, both sides. */
   promises: Pick<PromiseRecord, 'side' | 'due'>[];
   followups: Pick<Followup, 'due'>[];
-  lastTouchAt: Instant | undefined;
+  /** The newest ones, newest first. */
+  touches: LoopTouch[];
   lastInboundAt: Instant | undefined;
   lastOutboundAt: Instant | undefined;
   /** Key shared with somebody who may be the same person. */
@@ -55,7 +59,9 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
     ...mine.map((one) => one.due),
     ...facts.followups.map((one) => one.due),
   ]);
-  const { lastTouchAt, lastInboundAt, lastOutboundAt } = facts;
+  const { lastInboundAt, lastOutboundAt } = facts;
+  const lastTouchAt = facts.touches[0]?.at;
+  const { waiting, asked } = openLoops(facts.touches);
   const visit = visitOf(person, nextDue === undefined ? lastTouchAt : undefined, tz);
   return {
     nameKey: nameKey(person.name),
@@ -69,6 +75,9 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
       lastTouchAt,
       lastInboundAt,
       lastOutboundAt,
+      waitingSince: waiting?.at,
+      askedSince: asked?.at,
+      metDue: followUpDay(person.met, facts.touches, tz) ?? undefined,
       ...visit,
     }),
   };

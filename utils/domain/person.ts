@@ -61,6 +61,8 @@ export type Person = RecordBase &
     waitingSince?: Instant;
     /** My oldest question that they have not answered. */
     askedSince?: Instant;
+    /** By when to follow up a meeting at an occasion; absent once that was done. */
+    metDue?: CalendarDate;
     openMine: number;
     openTheirs: number;
   };

@@ -8,6 +8,7 @@ export type Verdict = RecordBase & {
   /** The fact it rested on, so that a new fact may suggest again; null = the rule as a whole. */
   fact: string | null;
   verdict: 'later' | 'wrong';
+  /** Only `later`: the day from which it may be suggested again. */
   until: CalendarDate | null;
   /** What it said, to be shown in the settings. */
   said: string;

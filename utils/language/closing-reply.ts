@@ -37,7 +37,7 @@ export function isClosingReply(text: string): boolean {
 }
 
 /** Is anything left of the sentence when thanks, greetings and wishes are taken away? */
-function saysSomething(sentence: string): boolean {
+export function saysSomething(sentence: string): boolean {
   const left = sentence
     .replace(HAN.test(sentence) ? EMPTY_ZH : EMPTY, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

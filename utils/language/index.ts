@@ -85,3 +85,4 @@ export { mentionsAttachment } from '@/utils/language/attachment';
 export { promisesClosedBy } from '@/utils/language/closes';
 export { isClosingReply } from '@/utils/language/closing-reply';
 export { softened } from '@/utils/language/soften';
+export { waitsForAnswer } from '@/utils/language/waits';

@@ -29,6 +29,12 @@ export type ServiceDeps = {
     ): FoundPromise[];
     /** What the lines under a message tell of their writer. */
     readSignature?: (lines: string) => SignatureFacts;
+    /** Does a text of mine ask something that waits for an answer? */
+    asksSomething(text: string): boolean;
+    /** Does a text of theirs wait for an answer of mine? */
+    waitsForAnswer(text: string): boolean;
+    /** Does a text answer what was open? A mere thank-you does not. */
+    isClosingReply(text: string): boolean;
     readQuickDate(input: string, context: { ref: string; tz: string }): DueDate | null;
     /** Public holidays and swap days, where the user wants them observed. */
     holiday: HolidayRule;

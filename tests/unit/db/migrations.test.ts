@@ -10,9 +10,10 @@ import { version1 } from './versions/version-1';
 import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
+import { version5 } from './versions/version-5';
 
 /** One database of every published version, filled; a new migration needs one more. */
-const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4];
+const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4, version5];
 
 describe('migrations', () => {
   it('are numbered without a gap and each has a database of its version', () => {
@@ -63,6 +64,23 @@ describe('migrations', () => {
     const db = createDatabase(name, new FakeArea());
     const [found] = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
     expect(found?.paces).toEqual([`*\n${idleSince}`, `t:vip\n${idleSince}`]);
+    await db.close();
+  });
+
+  it('give people of version 4 whose last word waits the time since when', async () => {
+    const name = 'old-waiting';
+    const at = '2026-01-01T00:00:00.000Z';
+    const later = '2026-01-02T00:00:00.000Z';
+    const [jane] = version4.records.people ?? [];
+    const people = [
+      { ...(jane as object), id: 'waits', lastTouchAt: at, lastInboundAt: at },
+      { ...(jane as object), id: 'was-answered', lastTouchAt: later, lastInboundAt: at },
+    ];
+    await storeFixture(name, { ...version4, records: { people } });
+    const db = createDatabase(name, new FakeArea());
+    const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    const since = Object.fromEntries(found.map((one) => [one.id, one.waitingSince]));
+    expect(since).toEqual({ waits: at, 'was-answered': undefined });
     await db.close();
   });
 

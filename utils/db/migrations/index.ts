@@ -4,10 +4,11 @@ import { first } from './001-first';
 import { relationships } from './002-relationships';
 import { paces } from './003-paces';
 import { names } from './004-names';
+import { waiting } from './005-waiting';
 import type { Upgrade } from './migration';
 
 /** In order; the version of the database is how many there are. Published steps never change. */
-export const MIGRATIONS: readonly Upgrade[] = [first, relationships, paces, names];
+export const MIGRATIONS: readonly Upgrade[] = [first, relationships, paces, names, waiting];
 
 export const VERSION = MIGRATIONS.length;
 

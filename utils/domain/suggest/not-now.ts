@@ -3,9 +3,9 @@ import type { CalendarDate } from '../record';
 import type { NotNow } from '../relationship';
 import type { Rule } from './facts';
 
-/** The pause that holds today; it ends by itself on its day. */
+/** The pause that holds today; its day included; then it ends by itself. */
 export function pauseOn(notNow: NotNow | null, today: CalendarDate): NotNow | null {
-  return notNow && isCalendarDate(notNow.until) && notNow.until > today ? notNow : null;
+  return notNow && isCalendarDate(notNow.until) && notNow.until >= today ? notNow : null;
 }
 
 /** Do not push until then, because of that. */

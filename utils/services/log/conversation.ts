@@ -14,6 +14,7 @@ import { ownOf, sightingsOf } from '../page/sightings';
 import { addFromPage } from '../person/from-page';
 import { giveIdentity } from '../person/own-identity';
 import { settingsIn } from '../settings';
+import { judged } from './judged';
 import { type LogPlan, type PlannedMessage, planOf } from './plan';
 import { offers } from './promises';
 import { putMessage } from './put-message';
@@ -84,7 +85,7 @@ type Job = { key: string; plan: LogPlan; known: Map<string, Person>; settings: S
 
 async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Reply> {
   const { plan, known } = job;
-  const people = new Map<string, string>();
+  const concerned = new Map<string, string>();
   const found: OfferedPromise[] = [];
   let logged = 0;
   let already = 0;
@@ -97,8 +98,11 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
     if (present.length === 0) continue;
     const personIds = [...new Set(present.map(({ id }) => id))];
     const fromPersonId = sender?.id ?? null;
-    const put = await putMessage(unit, plan, message, { personIds, fromPersonId });
-    for (const { id, name } of present) people.set(id, name);
+    const copied = copiedOf(message, known, fromPersonId);
+    const flags = judged(deps, { ...message, channel: plan.channel });
+    const people = { personIds, fromPersonId, copied };
+    const put = await putMessage(unit, plan, message, people, flags);
+    for (const { id, name } of present) concerned.set(id, name);
     if (!put.fresh) already += 1;
     else {
       logged += 1;
@@ -109,17 +113,28 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
       }
     }
   }
-  if (people.size === 0) throw new Refusal('nobody-known');
-  const ids = [...people.keys()];
+  if (concerned.size === 0) throw new Refusal('nobody-known');
+  const ids = [...concerned.keys()];
   return {
     changeId: job.key,
     personId: ids.length === 1 ? (ids[0] ?? null) : null,
     logged,
     already,
     collapsed: plan.collapsed,
-    people: [...people].map(([personId, name]) => ({ personId, name })),
+    people: [...concerned].map(([personId, name]) => ({ personId, name })),
     found,
   };
+}
+
+/** People who got only a copy of a message. */
+function copiedOf(
+  { toRefs, ccRefs }: PlannedMessage,
+  known: Map<string, Person>,
+  fromPersonId: string | null,
+): string[] {
+  const ids = (refs: string[]) => refs.flatMap((ref) => known.get(ref)?.id ?? []);
+  const direct = new Set([...ids(toRefs), fromPersonId]);
+  return [...new Set(ids(ccRefs))].filter((id) => !direct.has(id));
 }
 
 /** Who undertakes something in a message, and with whom; null while it is not known who speaks. */

@@ -5,6 +5,7 @@ import { newId } from '@/utils/lib/ids';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import { change, type ServiceDeps } from '../context';
 import { settingsIn } from '../settings';
+import { judged } from './judged';
 import { offers } from './promises';
 
 const MOST_TEXT = 50_000;
@@ -42,6 +43,7 @@ export async function logManual(
       text,
       personIds: [personId],
       ...(direction === 'in' ? { fromPersonId: personId } : {}),
+      ...judged(deps, { channel, direction, text, addressed: true }),
       fromName: null,
       site: null,
       url: null,

@@ -1,5 +1,6 @@
 import { refOf, sightingOf } from '@/utils/domain/identity';
 import type { Channel } from '@/utils/domain/interaction';
+import { isMachineSender } from '@/utils/domain/machine-senders';
 import type { Address, Direction, Message, PageReading } from '@/utils/domain/page-reading';
 import type { Instant } from '@/utils/domain/record';
 import { displayLine, displayName, displayText } from '@/utils/lib/display-name';
@@ -27,6 +28,8 @@ export type PlannedMessage = {
   fromRef: string | null;
   toRefs: string[];
   ccRefs: string[];
+  /** Is it to the user by name, and not a copy, a list or a machine's? */
+  addressed: boolean;
   fromName: string | null;
 };
 
@@ -96,6 +99,7 @@ function planned(
     fromRef,
     toRefs: others.filter((ref) => ref !== fromRef),
     ccRefs: refsOf(message.cc),
+    addressed: isAddressed(message, own),
     fromName: displayName(from?.name) || (from?.email ?? from?.handle ?? null),
   };
 }
@@ -110,6 +114,17 @@ function directionOf({ from, direction }: Message, own: Own): Direction | null {
   if (direction !== null) return direction;
   const nothingOwn = own.aliases.size + own.handles.size === 0;
   return nothingOwn || !(from?.email || from?.handle) ? null : 'in';
+}
+
+/**
+ * Does a message want the user? In a chat, or to an own address; a copy does not, nor does a list
+ * or a machine. To somebody else alone, an own address that is not known is taken for it.
+ */
+function isAddressed({ from, to, cc }: Message, own: Own): boolean {
+  if (from?.email && isMachineSender(from.email)) return false;
+  if (to.length === 0 || to.some((one) => isOwn(one, own))) return true;
+  if (cc.some((one) => isOwn(one, own))) return false;
+  return to.length === 1 && !to.some(({ email }) => email && isMachineSender(email));
 }
 
 /** Without a readable time the conversation stands in for it: logged again, it is found again. */

@@ -6,6 +6,9 @@ import { newId } from '@/utils/lib/ids';
 import { findLogged } from './find';
 import type { LogPlan, PlannedMessage } from './plan';
 
+/** Everybody it concerns, who sent it, and who of them only got a copy. */
+type People = { personIds: string[]; fromPersonId: string | null; copied: string[] };
+
 export type PutMessage = { interaction: Interaction; fresh: boolean };
 
 /**
@@ -16,18 +19,17 @@ export async function putMessage(
   unit: WriteUnit,
   plan: LogPlan,
   message: PlannedMessage,
-  people: { personIds: string[]; fromPersonId: string | null },
+  people: People,
+  flags: Pick<Interaction, 'asks' | 'answers'>,
 ): Promise<PutMessage> {
   const known = await findLogged(unit.tx, plan, message);
   const draft =
     known && isLive(known)
       ? withPeople(known, message, people)
-      : draftOf(plan, message, people, known?.id ?? newId());
+      : { ...draftOf(plan, message, people, known?.id ?? newId()), ...flags };
   const interaction = await unit.put('interactions', draft);
   return { interaction, fresh: !(known && isLive(known)) };
 }
-
-type People = { personIds: string[]; fromPersonId: string | null };
 
 function withPeople(known: Interaction, message: PlannedMessage, people: People) {
   const { fromPersonId } = people;
@@ -43,7 +45,7 @@ function withPeople(known: Interaction, message: PlannedMessage, people: People)
 function draftOf(
   plan: LogPlan,
   message: PlannedMessage,
-  { personIds, fromPersonId }: People,
+  { personIds, fromPersonId, copied }: People,
   id: string,
 ): Draft<'interactions'> {
   const { channel, subject, conversationKey, site, url } = plan;
@@ -51,6 +53,7 @@ function draftOf(
   return {
     ...{ id, channel, direction, at, atExact, subject, text, personIds, fromName, site, url },
     ...(fromPersonId === null ? {} : { fromPersonId }),
+    ...(copied.length === 0 ? {} : { copied }),
     ...(conversationKey === null ? {} : { conversationKey }),
     ...(messageKey === null ? {} : { messageKey }),
     ...(contentKey === null ? {} : { contentKey }),

@@ -97,11 +97,11 @@ describe('not now', () => {
     });
   });
 
-  it('ends by itself on its day', () => {
+  it('ends by itself after its day', () => {
     const theirs = { theirs: [promise({ kind: 'theirs', due: '2026-03-01' })] };
     const until = (day: string) => ({ notNow: { ...pause.notNow, until: day } });
-    expect(next({ ...theirs, who: until('2026-03-05') }).rule).toBe('not-now');
-    expect(next({ ...theirs, who: until('2026-03-04') }).rule).toBe('their-promise-overdue');
+    expect(next({ ...theirs, who: until('2026-03-04') }).rule).toBe('not-now');
+    expect(next({ ...theirs, who: until('2026-03-03') }).rule).toBe('their-promise-overdue');
     expect(next({ ...theirs, who: until('some day') }).rule).toBe('their-promise-overdue');
     expect(next({ ...theirs, who: until('2999-01-01') }).rule).toBe('not-now');
   });
