@@ -3,7 +3,18 @@ import type { CalendarDate, Instant, RecordBase } from './record';
 export type FollowupState = 'open' | 'done' | 'dropped';
 
 /** `milestone`: a step of the joint plan; `report`: tell the company what I decided myself. */
-export type FollowupKind = 'reminder' | 'milestone' | 'report' | 'survey' | 'trust' | 'thanks';
+export const FOLLOWUP_KINDS = [
+  'reminder',
+  'milestone',
+  'report',
+  'survey',
+  'trust',
+  'thanks',
+] as const;
+export type FollowupKind = (typeof FOLLOWUP_KINDS)[number];
+
+export const FOLLOWUP_OWNERS = ['me', 'them', 'both'] as const;
+export type FollowupOwner = (typeof FOLLOWUP_OWNERS)[number];
 
 /** A dated reminder without a promise. */
 export type Followup = RecordBase & {
@@ -11,7 +22,7 @@ export type Followup = RecordBase & {
   text: string;
   kind: FollowupKind;
   /** Whose step it is; a reminder is mine. */
-  owner: 'me' | 'them' | 'both';
+  owner: FollowupOwner;
   due: CalendarDate;
   state: FollowupState;
   closedAt: Instant | null;

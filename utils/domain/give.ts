@@ -1,14 +1,16 @@
 import type { CalendarDate, RecordBase } from './record';
 
-export type GiveKind =
-  | 'gift'
-  | 'favour'
-  | 'discount'
-  | 'concession'
-  | 'referral'
-  | 'help'
-  | 'information'
-  | 'invitation';
+export const GIVE_KINDS = [
+  'gift',
+  'favour',
+  'discount',
+  'concession',
+  'referral',
+  'help',
+  'information',
+  'invitation',
+] as const;
+export type GiveKind = (typeof GIVE_KINDS)[number];
 
 /** Gifts, favours, discounts, concessions, referrals, in both directions. */
 export type Give = RecordBase & {

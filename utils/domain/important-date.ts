@@ -1,6 +1,7 @@
 import type { CalendarDate, RecordBase } from './record';
 
-export type DateKind = 'birthday' | 'anniversary' | 'other';
+export const DATE_KINDS = ['birthday', 'anniversary', 'other'] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
 
 /** A birthday or another day that comes back every year. Festivals follow from the culture. */
 export type ImportantDate = RecordBase & {

@@ -1,7 +1,9 @@
+import type { Money } from './give-balance';
 import type { CalendarDate, Instant } from './record';
 
 /** `lead` not yet a customer; `customer` buys; `former` did once; `other` colleague, supplier, … */
-export type Stage = 'lead' | 'customer' | 'former' | 'other';
+export const STAGES = ['lead', 'customer', 'former', 'other'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /**
  * Their benefit × ours: both partner, theirs alone friend, ours alone supplier, neither none.
@@ -10,6 +12,7 @@ export type Stage = 'lead' | 'customer' | 'former' | 'other';
 export type Placement = { theirs: boolean; ours: boolean; at: CalendarDate };
 export type Quadrant = 'partner' | 'friend' | 'supplier' | 'none';
 
+/** The quadrant of a placement. */
 export function quadrantOf({ theirs, ours }: Pick<Placement, 'theirs' | 'ours'>): Quadrant {
   if (theirs) return ours ? 'partner' : 'friend';
   return ours ? 'supplier' : 'none';
@@ -19,17 +22,20 @@ export function quadrantOf({ theirs, ours }: Pick<Placement, 'theirs' | 'ours'>)
 export type NotNow = { until: CalendarDate; because: string; at: Instant };
 
 /** Whose festivals: decides greetings, never anything else. */
-export type Culture =
-  | 'chinese'
-  | 'western'
-  | 'muslim'
-  | 'jewish'
-  | 'indian'
-  | 'japanese'
-  | 'korean';
+export const CULTURES = [
+  'chinese',
+  'western',
+  'muslim',
+  'jewish',
+  'indian',
+  'japanese',
+  'korean',
+] as const;
+export type Culture = (typeof CULTURES)[number];
 
 /** What somebody does in a purchase of their company. */
-export type BuyingRole = 'decides' | 'signs' | 'uses' | 'pays' | 'advises';
+export const BUYING_ROLES = ['decides', 'signs', 'uses', 'pays', 'advises'] as const;
+export type BuyingRole = (typeof BUYING_ROLES)[number];
 
 /** The customer file: private notes, each a short text; absent = nothing noted. */
 export const FILE_PARTS = [
@@ -65,6 +71,8 @@ export type RelationshipFields = {
   honorific: string | null;
   /** Where and when we met, when it was an occasion (a fair). */
   met: { where: string; on: CalendarDate } | null;
+  /** What gifts and favours to them may cost in a year; absent = the limit of the settings. */
+  giveLimit?: Money;
 };
 
 export const NO_RELATIONSHIP: Readonly<RelationshipFields> = {

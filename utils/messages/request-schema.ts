@@ -1,14 +1,21 @@
 import * as v from 'valibot';
+import { complaintAsks } from './requests/complaint';
 import { dataAsks } from './requests/data';
+import { dateAsks } from './requests/date';
 import { followupAsks } from './requests/followup';
+import { giveAsks } from './requests/give';
 import { ledgerAsks } from './requests/ledger';
 import { logAsks } from './requests/log';
+import { needAsks } from './requests/need';
 import { outcomeAsks } from './requests/outcome';
 import { pageAsks } from './requests/page';
 import { personAsks } from './requests/person';
 import { promiseAsks } from './requests/promise';
+import { purchaseAsks } from './requests/purchase';
+import { relationshipAsks } from './requests/relationship';
 import { settingsAsks } from './requests/settings';
 import { siteAsks } from './requests/site';
+import { surveyAsks } from './requests/survey';
 import { tabAsks } from './requests/tab';
 import { teachAsks } from './requests/teach';
 import { timelineAsks } from './requests/timeline';
@@ -17,16 +24,23 @@ import type { UiAsk, UiRequest, UiRequestType } from './ui-to-background';
 
 /** The form of every request, checked at the background's door. */
 const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
+  ...complaintAsks,
   ...dataAsks,
+  ...dateAsks,
   ...followupAsks,
+  ...giveAsks,
   ...ledgerAsks,
   ...logAsks,
+  ...needAsks,
   ...outcomeAsks,
   ...pageAsks,
   ...personAsks,
   ...promiseAsks,
+  ...purchaseAsks,
+  ...relationshipAsks,
   ...settingsAsks,
   ...siteAsks,
+  ...surveyAsks,
   ...tabAsks,
   ...teachAsks,
   ...timelineAsks,

@@ -1,3 +1,4 @@
+import type { Money } from '@/utils/domain/give-balance';
 import type { Cadence } from '@/utils/domain/person';
 import type { Quadrant } from '@/utils/domain/relationship';
 
@@ -30,6 +31,8 @@ export type Settings = {
   cadenceByTag: Record<string, Cadence>;
   cadenceByQuadrant: Partial<Record<Quadrant, Cadence>>;
   softDays: number;
+  /** What gifts and favours to one person may cost in a year; null = no limit. */
+  giveLimit: Money | null;
   limits: Limit[];
   notices: Record<NoticeKind, boolean>;
   /** Local hours, 0…24, between which Kept may speak up. */
@@ -55,6 +58,7 @@ export const defaultSettings: Settings = {
   cadenceByTag: {},
   cadenceByQuadrant: {},
   softDays: 2,
+  giveLimit: null,
   limits: [],
   notices: {
     promises: false,

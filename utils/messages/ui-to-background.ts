@@ -1,13 +1,20 @@
+import type { ComplaintRequests } from './requests/complaint';
 import type { DataRequests } from './requests/data';
+import type { DateRequests } from './requests/date';
 import type { FollowupRequests } from './requests/followup';
+import type { GiveRequests } from './requests/give';
 import type { LedgerRequests } from './requests/ledger';
 import type { LogRequests } from './requests/log';
+import type { NeedRequests } from './requests/need';
 import type { OutcomeRequests } from './requests/outcome';
 import type { PageRequests } from './requests/page';
 import type { PersonRequests } from './requests/person';
 import type { PromiseRequests } from './requests/promise';
+import type { PurchaseRequests } from './requests/purchase';
+import type { RelationshipRequests } from './requests/relationship';
 import type { SettingsRequests } from './requests/settings';
 import type { SiteRequests } from './requests/site';
+import type { SurveyRequests } from './requests/survey';
 import type { TabRequests } from './requests/tab';
 import type { TeachRequests } from './requests/teach';
 import type { TimelineRequests } from './requests/timeline';
@@ -17,16 +24,23 @@ import type { TodayRequests } from './requests/today';
  * Everything a sidebar, popup, panel or dashboard may ask of the background. A request with a
  * `key` writes; the same key sent again answers with the first outcome and writes nothing.
  */
-export type UiRequests = DataRequests &
+export type UiRequests = ComplaintRequests &
+  DataRequests &
+  DateRequests &
   FollowupRequests &
+  GiveRequests &
   LedgerRequests &
   LogRequests &
+  NeedRequests &
   OutcomeRequests &
   PageRequests &
   PersonRequests &
   PromiseRequests &
+  PurchaseRequests &
+  RelationshipRequests &
   SettingsRequests &
   SiteRequests &
+  SurveyRequests &
   TabRequests &
   TeachRequests &
   TimelineRequests &

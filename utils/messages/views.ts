@@ -7,6 +7,7 @@ import type { Company, Identity, Person } from '@/utils/domain/person';
 import type { FoundPromise, PromiseRecord } from '@/utils/domain/promise';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { Suggestion } from '@/utils/domain/suggestion';
+import type { RelationshipView } from './relationship-view';
 
 /** Where the timeline goes on; opaque to the UI. */
 export type TimelineCursor = { at: Instant; interactionId: string };
@@ -27,6 +28,7 @@ export type PersonCard = {
   theyOwe: PromiseRecord[];
   followups: Followup[];
   next: Suggestion;
+  relationship: RelationshipView;
   timeline: TimelinePage;
 };
 

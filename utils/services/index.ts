@@ -4,15 +4,22 @@ import { answering } from './answer';
 import type { ServiceDeps } from './context';
 import { type SeedRecords, seed } from './data/seed';
 import { type DueCounts, dueCounts } from './due/counts';
+import { complaintMethods } from './methods/complaint';
 import { dataMethods } from './methods/data';
+import { dateMethods } from './methods/date';
 import { followupMethods } from './methods/followup';
+import { giveMethods } from './methods/give';
 import { ledgerMethods } from './methods/ledger';
 import { logMethods } from './methods/log';
+import { needMethods } from './methods/need';
 import { outcomeMethods } from './methods/outcome';
 import { pageMethods } from './methods/page';
 import { personMethods } from './methods/person';
 import { promiseMethods } from './methods/promise';
+import { purchaseMethods } from './methods/purchase';
+import { relationshipMethods } from './methods/relationship';
 import { settingsMethods } from './methods/settings';
+import { surveyMethods } from './methods/survey';
 import { teachMethods } from './methods/teach';
 import { timelineMethods } from './methods/timeline';
 import { todayMethods } from './methods/today';
@@ -42,15 +49,22 @@ export function createServices(deps: ServiceDeps): Services {
     dueCounts: () => counts({}),
     seed: a(seed),
     methods: {
+      ...complaintMethods(a),
       ...dataMethods(a),
+      ...dateMethods(a),
       ...followupMethods(a),
+      ...giveMethods(a),
       ...ledgerMethods(a),
       ...logMethods(a),
+      ...needMethods(a),
       ...outcomeMethods(a),
       ...pageMethods(a),
       ...personMethods(a),
       ...promiseMethods(a),
+      ...purchaseMethods(a),
+      ...relationshipMethods(a),
       ...settingsMethods(a),
+      ...surveyMethods(a),
       ...teachMethods(a),
       ...timelineMethods(a),
       ...todayMethods(a),

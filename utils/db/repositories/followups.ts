@@ -1,4 +1,5 @@
 import type { Followup } from '@/utils/domain/followup';
+import { newest } from '../newest';
 import { live } from '../records';
 import type { ReadTx } from '../schema';
 
@@ -13,6 +14,12 @@ export async function getFollowup(tx: ReadTx, id: string): Promise<Followup | un
 export function openFollowupsOf(tx: ReadTx, personId: string): Promise<Followup[]> {
   const range = IDBKeyRange.bound([personId, 'open'], [personId, 'open', END]);
   return tx.objectStore('followups').index('personId,state,due').getAll(range, MOST);
+}
+
+/** The last follow-ups of a person that were done, the latest day first. */
+export function doneFollowupsOf(tx: ReadTx, personId: string, limit: number): Promise<Followup[]> {
+  const range = IDBKeyRange.bound([personId, 'done'], [personId, 'done', END]);
+  return newest(tx.objectStore('followups').index('personId,state,due'), range, limit);
 }
 
 export function followupIdsOf(tx: ReadTx, personId: string): Promise<string[]> {

@@ -1,18 +1,37 @@
 import { newest } from '../newest';
 import { live } from '../records';
-import type { ReadTx, RecordTypes } from '../schema';
+import type { ReadTx, RecordStore, RecordTypes } from '../schema';
 
-/** Stores with an index on the person alone. */
-export type PersonStore =
-  | 'complaints'
-  | 'needs'
-  | 'gives'
-  | 'surveys'
-  | 'dates'
-  | 'purchases'
-  | 'verdicts';
+/** Stores whose records belong to one person, with an index on that person alone. */
+export const PERSON_STORES = [
+  'complaints',
+  'needs',
+  'gives',
+  'surveys',
+  'dates',
+  'purchases',
+  'verdicts',
+] as const satisfies readonly RecordStore[];
+export type PersonStore = (typeof PERSON_STORES)[number];
 
 const END: string[] = [];
+
+export async function getRecord<S extends PersonStore>(
+  tx: ReadTx,
+  store: S,
+  id: string,
+): Promise<RecordTypes[S] | undefined> {
+  // The stores are alike here; the union of their types cannot say so.
+  const rows = tx.objectStore(store) as unknown as {
+    get(id: string): Promise<RecordTypes[S] | undefined>;
+  };
+  return live(await rows.get(id));
+}
+
+/** Keys of all a store has of a person. */
+export function recordIdsOf(tx: ReadTx, store: PersonStore, personId: string): Promise<string[]> {
+  return tx.objectStore(store).index('personId').getAllKeys(personId);
+}
 
 /** The last records of a person in the order in which they were made, newest first. */
 export async function newestOf<S extends PersonStore>(

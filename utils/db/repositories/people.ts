@@ -49,3 +49,13 @@ export function idsToVisit(tx: ReadTx, day: string, most: number): Promise<strin
   const range = IDBKeyRange.upperBound(day);
   return tx.objectStore('people').index('revisitDue').getAllKeys(range, most);
 }
+
+/** People of a company, in no order. */
+export function colleaguesOf(tx: ReadTx, companyId: string, limit: number): Promise<Person[]> {
+  return tx.objectStore('people').index('companyId').getAll(companyId, limit);
+}
+
+/** Whom somebody brought. */
+export function referredBy(tx: ReadTx, personId: string, limit: number): Promise<Person[]> {
+  return tx.objectStore('people').index('referredById').getAll(personId, limit);
+}

@@ -1,9 +1,7 @@
 import { daysBetween } from '@/utils/lib/dates';
+import { TRUST_AFTER } from '../complaint-clock';
 import { dayOf } from './days';
 import type { Rule } from './facts';
-
-/** Days after the solution at which one asks whether all is well again. */
-const TRUST_AFTER = 7;
 
 /** Solved a week ago, but nobody asked since whether they trust us again; a planned look silences it. */
 export const complaintTrust: Rule = ({ complaints, followups, today, tz }) => {

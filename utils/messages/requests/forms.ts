@@ -47,5 +47,10 @@ export const evidence = v.object({
   interactionId: v.nullable(id),
   url: v.nullable(text(4000)),
 });
+/** Minor units of an ISO 4217 currency. */
+export const money = v.object({
+  value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e13)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
 export const nothing = v.object({});
 export const keyed = <T extends v.ObjectEntries>(entries: T) => v.object({ key: id, ...entries });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NOTICES, type Settings } from '../settings';
 import type { Asks } from './asks';
-import { cadence, days, keyed, line, nothing } from './forms';
+import { cadence, days, keyed, line, money, nothing } from './forms';
 
 export type SettingsRequests = {
   'settings/get': { ask: Record<never, never>; reply: Settings };
@@ -32,6 +32,7 @@ export const settingsAsks: Asks<SettingsRequests> = {
         }),
       ),
       softDays: v.exactOptional(days),
+      giveLimit: v.exactOptional(v.nullable(money)),
       limits: v.exactOptional(
         v.pipe(v.array(v.object({ word: line, upTo: line })), v.maxLength(100)),
       ),

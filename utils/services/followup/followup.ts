@@ -12,13 +12,15 @@ const MOST_TEXT = 2000;
 
 /** @throws Refusal `not-found`. */
 export function followupAdd(deps: ServiceDeps, ask: UiAsk<'followup/add'>): Promise<Change> {
-  const { key, personId, due } = ask;
+  const { key, personId, due, kind, owner } = ask;
   const text = displayText(ask.text, MOST_TEXT);
   return change(deps, key, ['followups'], async (unit) => {
     if (!(await getPerson(unit.tx, personId))) throw new Refusal('not-found');
     await unit.put('followups', {
       ...{ id: newId(), personId, text, due, firstDue: due },
       ...NEW_FOLLOWUP,
+      ...(kind === undefined ? {} : { kind }),
+      ...(owner === undefined ? {} : { owner }),
     });
     return { changeId: key, personId };
   });
@@ -26,16 +28,18 @@ export function followupAdd(deps: ServiceDeps, ask: UiAsk<'followup/add'>): Prom
 
 /** @throws Refusal `not-found`. */
 export function followupEdit(deps: ServiceDeps, ask: UiAsk<'followup/edit'>): Promise<Change> {
-  const { text, due } = ask;
+  const { text, due, owner } = ask;
   return update(deps, ask, {
     ...(text === undefined ? {} : { text: displayText(text, MOST_TEXT) }),
     ...(due === undefined ? {} : { due }),
+    ...(owner === undefined ? {} : { owner }),
   });
 }
 
 /** @throws Refusal `not-found`. */
 export function followupClose(deps: ServiceDeps, ask: UiAsk<'followup/close'>): Promise<Change> {
-  return update(deps, ask, { state: ask.as, closedAt: deps.now().toISOString() });
+  const closedAt = ask.as === 'open' ? null : deps.now().toISOString();
+  return update(deps, ask, { state: ask.as, closedAt });
 }
 
 function update(

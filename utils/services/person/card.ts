@@ -9,6 +9,7 @@ import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { PersonCard } from '@/utils/messages/views';
 import type { ServiceDeps } from '../context';
 import { visitDay } from '../due/visits';
+import { RELATIONSHIP_STORES, relationshipIn } from '../relationship/view';
 import { settingsIn } from '../settings';
 import { SUGGEST_STORES, suggestFacts, suggestFor } from '../suggest/facts';
 import { timelineIn } from './timeline';
@@ -23,6 +24,7 @@ export const CARD_STORES = [
   ...SUGGEST_STORES,
   'interactions',
   'settings',
+  ...RELATIONSHIP_STORES,
 ] as const satisfies readonly StoreName[];
 
 /** Everything the card shows. @throws Refusal `not-found`. */
@@ -48,6 +50,7 @@ export async function cardIn(
     theyOwe: facts.theirs,
     followups: facts.followups,
     next: suggestFor(deps, facts),
+    relationship: await relationshipIn(deps, tx, { person, settings, facts }),
     timeline,
   };
 }
