@@ -8,10 +8,12 @@ import { PeopleStrip } from '../person/PeopleStrip';
 import { PersonSearch } from '../person/PersonSearch';
 import { UnknownPerson } from '../person/UnknownPerson';
 import { FoundSheet } from '../promise/FoundSheet';
+import { ByHand } from '../states/ByHand';
 import { DataStates } from '../states/DataStates';
 import { OwnAddress } from '../states/OwnAddress';
 import { PageStates, PartlyLine } from '../states/PageStates';
 import { Welcome } from '../states/Welcome';
+import { TeachPane } from '../teach/TeachPane';
 import { Skeleton } from '../ui/Banner';
 import { useSession } from './context';
 import { Doubts } from './Doubts';
@@ -25,37 +27,42 @@ export function SidebarApp() {
   const session = useSession();
   const { t } = useWords();
   const { card, log, writes } = session;
-  const [searching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<'look' | 'pick' | null>(null);
   const [quick, setQuick] = useState<Quick>(null);
   const [manual, setManual] = useState<Channel | null>(null);
   const shown = card.card.value;
   const health = session.health.health.value;
   const broken = health && health.state !== 'ok' ? health : null;
   const found = log.found.value;
+  const teaching = session.teach.lesson.value !== null;
+  const writing = manual ?? log.writing.value;
 
   useShortcuts({
     log: () => void log.logConversation(),
     note: () => shown && setQuick('note'),
     followup: () => shown && setQuick('followup'),
-    search: () => setSearching(true),
+    search: () => setSearching('look'),
     undo: () => void writes.undo(),
     escape: () => (quick ? setQuick(null) : card.back()),
   });
 
   return (
     <div class="app">
-      <TopBar onSearch={() => setSearching(true)} />
+      <TopBar onSearch={() => setSearching('look')} />
       <main class="scroll" data-scroll tabIndex={-1}>
         <div class="content">
           <Welcome />
           {broken ? (
             <DataStates health={broken} />
+          ) : teaching ? (
+            <TeachPane />
           ) : (
             <CardArea
               quick={quick}
               onQuick={setQuick}
               onManual={setManual}
-              onSearch={() => setSearching(true)}
+              onSearch={() => setSearching('look')}
+              onPick={() => setSearching('pick')}
             />
           )}
         </div>
@@ -63,24 +70,28 @@ export function SidebarApp() {
       <footer class="bottom">
         <Toasts />
         <Doubts />
-        {!broken && <LogBar onManual={shown ? setManual : null} />}
+        {!broken && !teaching && <LogBar onManual={shown ? setManual : null} />}
       </footer>
       {searching && (
         <PersonSearch
-          title={t('top.search')}
-          onClose={() => setSearching(false)}
+          title={t(searching === 'pick' ? 'state.pick' : 'top.search')}
+          onClose={() => setSearching(null)}
           onPick={(personId) => {
-            setSearching(false);
-            card.visit(personId);
+            setSearching(null);
+            if (searching === 'pick') card.pick(personId);
+            else card.visit(personId);
           }}
         />
       )}
-      {manual && shown && (
+      {writing && shown && (
         <ManualSheet
           personId={shown.person.id}
           name={shown.person.name}
-          channel={manual}
-          onClose={() => setManual(null)}
+          channel={writing}
+          onClose={() => {
+            setManual(null);
+            log.written();
+          }}
         />
       )}
       {found && <FoundSheet key={found[0]?.interactionId ?? ''} found={found} />}
@@ -93,9 +104,10 @@ type CardAreaProps = {
   onQuick: (quick: Quick) => void;
   onManual: (channel: Channel) => void;
   onSearch: () => void;
+  onPick: () => void;
 };
 
-function CardArea({ quick, onQuick, onManual, onSearch }: CardAreaProps) {
+function CardArea({ quick, onQuick, onManual, onSearch, onPick }: CardAreaProps) {
   const { page, card } = useSession();
   const { t } = useWords();
   const seen = page.selected.value;
@@ -112,6 +124,7 @@ function CardArea({ quick, onQuick, onManual, onSearch }: CardAreaProps) {
           onQuick={onQuick}
           onManual={onManual}
         >
+          <ByHand onPick={onPick} />
           {!away && <PeopleStrip />}
           {!away && <PartlyLine />}
         </PersonPane>
@@ -119,7 +132,7 @@ function CardArea({ quick, onQuick, onManual, onSearch }: CardAreaProps) {
     );
   if (card.personId.value)
     return card.error.value ? (
-      <PageStates onSearch={onSearch} />
+      <PageStates onSearch={onSearch} onPick={onPick} />
     ) : (
       <Skeleton label={t('state.waiting')} lines={5} />
     );
@@ -132,5 +145,5 @@ function CardArea({ quick, onQuick, onManual, onSearch }: CardAreaProps) {
         <PartlyLine />
       </div>
     );
-  return <PageStates onSearch={onSearch} />;
+  return <PageStates onSearch={onSearch} onPick={onPick} />;
 }

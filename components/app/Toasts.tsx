@@ -45,7 +45,8 @@ function sayNotice(t: T, notice: Notice): string {
       return folded > 0 ? `${logged} ${t('toast.folded', { n: folded })}` : logged;
     }
     case 'promises-added':
-      return t('toast.promises-added', { n });
+    case 'sites-imported':
+      return t(`toast.${what}`, { n });
     default:
       return t(`toast.${what}`);
   }

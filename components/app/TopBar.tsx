@@ -10,9 +10,11 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
   const { session, abilities } = useApp();
   const { t } = useWords();
   const { card } = session;
+  // Whom the user picked stands here as the page's own person would.
+  const away = card.away.value && !card.byHand.value;
   return (
     <header class="top">
-      {card.away.value ? (
+      {away ? (
         <button type="button" class="top-back" onClick={card.back}>
           <Icon node={IconBack} size={14} />
           {t('away.back')}
@@ -30,7 +32,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
           <Kbd>/</Kbd>
         </button>
       )}
-      {card.away.value && (
+      {away && (
         <IconButton icon={IconSearch} label={t('top.search')} shortcut="/" onClick={onSearch} />
       )}
       <SettingsMenu />

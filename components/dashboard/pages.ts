@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
+import { HealthPage } from '../health/HealthPage';
 import type { en } from '../i18n/en';
 import { PromisesPage } from '../promise/PromisesPage';
 import { SettingsPage } from '../settings/SettingsPage';
 import type { IconNode } from '../ui/Icon';
-import { IconPromises, IconSettings, IconToday } from '../ui/icons';
+import { IconHealth, IconPromises, IconSettings, IconToday } from '../ui/icons';
 import { TodayPage } from './TodayPage';
 
 type PageLabel = Extract<keyof typeof en, `page.${string}`>;
@@ -22,5 +23,6 @@ export type DashboardPage = {
 export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   { id: 'today', label: 'page.today', icon: IconToday, Page: TodayPage },
   { id: 'promises', label: 'page.promises', icon: IconPromises, Page: PromisesPage },
+  { id: 'health', label: 'page.health', icon: IconHealth, Page: HealthPage, foot: true },
   { id: 'settings', label: 'page.settings', icon: IconSettings, Page: SettingsPage, foot: true },
 ];

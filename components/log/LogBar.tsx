@@ -73,6 +73,8 @@ function sayOffer({ t, dates }: Words, offer: LogOffer): string {
       return t('log.messages', { n: offer.messages });
     case 'log-fresh':
       return t('log.fresh', { n: offer.messages });
+    case 'by-hand':
+      return t('log.byHand', { name: shortName(offer.name) });
     case 'add-and-log':
       return t('log.addAndLog', { name: shortName(offer.name) });
   }

@@ -26,11 +26,17 @@ export function ManualSheet(props: ManualSheetProps) {
   const { t, dates, today } = useWords();
   const read = useReadWhen();
   const [channel, setChannel] = useState<Channel>(props.channel);
-  const [direction, setDirection] = useState<Direction>('out');
+  const [direction, setDirection] = useState<Direction>(
+    props.channel === 'mail' || props.channel === 'linkedin' ? 'in' : 'out',
+  );
   const [text, setText] = useState('');
   const [day, setDay] = useState<string | null>(null);
   const [choosing, setChoosing] = useState(false);
   const [time, setTime] = useState('');
+  // A mail or message is written down only where the page could not be read.
+  const channels = (manualChannels as readonly Channel[]).includes(props.channel)
+    ? manualChannels
+    : [props.channel, ...manualChannels.slice(0, -1)];
   const mutual = channel === 'meeting' || channel === 'visit';
 
   const at = (): Date => {
@@ -85,7 +91,7 @@ export function ManualSheet(props: ManualSheetProps) {
           label={t('manual.channel')}
           value={channel}
           onChange={setChannel}
-          options={manualChannels.map((one) => ({
+          options={channels.map((one) => ({
             value: one,
             label: t(`channel.${one}`),
             icon: channelIcon[one],

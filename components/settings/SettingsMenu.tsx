@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../app/context';
+import { HealthSheet } from '../health/HealthSheet';
 import { useWords } from '../i18n/context';
 import { Icon } from '../ui/Icon';
-import { IconOpen, IconPanel, IconReread, IconSettings } from '../ui/icons';
+import { IconHealth, IconOpen, IconPanel, IconPoint, IconReread, IconSettings } from '../ui/icons';
 import { Menu, type MenuItem } from '../ui/Menu';
 import { languages, themes } from './choices';
 import { Shortcuts } from './Shortcuts';
@@ -13,6 +14,7 @@ export function SettingsMenu() {
   const { settings, client, tabId } = session;
   const { t } = useWords();
   const [keys, setKeys] = useState(false);
+  const [health, setHealth] = useState(false);
   const { language, theme } = settings.settings.value;
   const tab = tabId.value;
   const { openSidePanel, openDashboard } = abilities;
@@ -25,6 +27,7 @@ export function SettingsMenu() {
             icon: IconReread,
             onSelect: () => void client.call('page/reread', { tabId: tab }),
           },
+          { label: t('teach.menu'), icon: IconPoint, onSelect: () => void session.teach.start() },
         ]),
     ...(openSidePanel
       ? [{ label: t('top.sidePanel'), icon: IconPanel, onSelect: openSidePanel }]
@@ -32,6 +35,7 @@ export function SettingsMenu() {
     ...(openDashboard
       ? [{ label: t('top.dashboard'), icon: IconOpen, onSelect: () => openDashboard() }]
       : []),
+    { label: t('health.menu'), icon: IconHealth, onSelect: () => setHealth(true) },
     { label: t('top.help'), onSelect: () => setKeys(true) },
     { heading: t('top.language') },
     ...languages.map(([value, name]) => ({
@@ -52,6 +56,7 @@ export function SettingsMenu() {
         <Icon node={IconSettings} />
       </Menu>
       {keys && <Shortcuts onClose={() => setKeys(false)} />}
+      {health && <HealthSheet onClose={() => setHealth(false)} />}
     </>
   );
 }

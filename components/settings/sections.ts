@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { en } from '../i18n/en';
 import { GeneralSettings } from './GeneralSettings';
 import { PromiseSettings } from './PromiseSettings';
+import { SitesSettings } from './SitesSettings';
 
 type SectionLabel = Extract<keyof typeof en, `section.${string}`>;
 
@@ -16,4 +17,5 @@ export type SettingsSection = {
 export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
   { id: 'general', label: 'section.general', Section: GeneralSettings },
   { id: 'promises', label: 'section.promises', Section: PromiseSettings },
+  { id: 'sites', label: 'section.sites', Section: SitesSettings },
 ];

@@ -6,9 +6,10 @@ import { Button } from '../ui/Button';
 
 /** What Kept may do on a tab's page; null until that is known. */
 export function useSiteStatus(): SiteStatus | null {
-  const { client, tabId } = useApp().session;
+  const { client, tabId, page } = useApp().session;
   const [status, setStatus] = useState<SiteStatus | null>(null);
   const tab = tabId.value;
+  const version = page.view.value?.version;
   useEffect(() => {
     let current = true;
     if (tab !== null)
@@ -18,7 +19,7 @@ export function useSiteStatus(): SiteStatus | null {
     return () => {
       current = false;
     };
-  }, [tab, client]);
+  }, [tab, client, version]);
   return status;
 }
 
@@ -44,6 +45,19 @@ export function AllowSite({ status }: { status: SiteStatus | null }) {
   );
 }
 
+/** On an allowed site whose page looks like no mail: the user may know better. */
+export function AttachHere({ status }: { status: SiteStatus | null }) {
+  const { session } = useApp();
+  const { t } = useWords();
+  const tab = session.tabId.value;
+  if (status?.reader !== 'allowed' || tab === null) return null;
+  return (
+    <Button look="primary" onClick={() => void session.client.call('site/attach', { tabId: tab })}>
+      {t('state.attach')}
+    </Button>
+  );
+}
+
 /** In the popup: a site that may be read on request, or a page that keeps the sidebar out. */
 export function SiteOffer() {
   const { abilities } = useApp();
@@ -59,12 +73,13 @@ export function SiteOffer() {
         </Button>
       </div>
     );
-  if (status?.reader !== 'ask' || !status.origin) return null;
+  if (!status?.origin || (status.reader !== 'ask' && status.reader !== 'allowed')) return null;
+  const allowed = status.reader === 'allowed';
   return (
     <div class="own">
       <h2 class="foreign">{new URL(status.origin).host}</h2>
-      <p class="meta">{t('state.allowHint')}</p>
-      <AllowSite status={status} />
+      <p class="meta">{t(allowed ? 'state.allowed' : 'state.allowHint')}</p>
+      {allowed ? <AttachHere status={status} /> : <AllowSite status={status} />}
     </div>
   );
 }

@@ -52,13 +52,13 @@ export function Sheet(props: SheetProps) {
       }}
     >
       {!props.bare && (
-        <header class="sheet-head">
+        <div class="sheet-head">
           {props.lead}
           <h2 class="sheet-title" id={title}>
             {props.title}
           </h2>
           <IconButton icon={IconClose} label={props.closeLabel} onClick={props.onClose} />
-        </header>
+        </div>
       )}
       {props.children}
       {props.foot && <footer class="sheet-foot">{props.foot}</footer>}

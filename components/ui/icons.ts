@@ -1,5 +1,6 @@
 /** The icons in use, by what they mean here; single imports, so that the rest stays out. */
 export {
+  Activity as IconHealth,
   ArrowDownLeft as IconIn,
   ArrowLeft as IconBack,
   ArrowUpRight as IconOut,
@@ -10,6 +11,7 @@ export {
   ChevronDown as IconDown,
   ChevronRight as IconRight,
   Clock as IconSnooze,
+  Copy as IconCopy,
   Ellipsis as IconMore,
   ExternalLink as IconOpen,
   Footprints as IconVisit,
@@ -19,6 +21,7 @@ export {
   MessageCircle as IconWechat,
   MessageSquare as IconOther,
   MessagesSquare as IconLinkedin,
+  MousePointerClick as IconPoint,
   PanelRight as IconPanel,
   Pencil as IconEdit,
   Phone as IconPhone,

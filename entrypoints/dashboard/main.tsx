@@ -4,7 +4,7 @@ import { mountApp } from '@/components/app/mount';
 import { dashboardWith } from '@/components/dashboard/DashboardApp';
 import { createRoute } from '@/utils/state/route';
 import { createSession } from '@/utils/state/session';
-import { requestSite, subscribeToBackground } from '../shared/browser';
+import { requestHosts, requestSite, subscribeToBackground } from '../shared/browser';
 
 const ended = new AbortController();
 addEventListener('pagehide', () => ended.abort());
@@ -19,6 +19,7 @@ const session = createSession({
 });
 mountApp(dashboardWith(route), session, {
   requestSite,
+  requestHosts,
   openPerson: (personId) => route.go('person', personId),
   openDashboard: (place = '') => route.go(place),
 });

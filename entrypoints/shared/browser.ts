@@ -5,7 +5,13 @@ import type { Abilities } from '@/components/app/context';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import type { Subscribe } from '@/utils/state/session';
 
-const events = new Set(['event/page', 'event/changed', 'event/dock', 'event/log-now']);
+const events = new Set([
+  'event/page',
+  'event/changed',
+  'event/dock',
+  'event/log-now',
+  'event/pointed',
+]);
 
 /** Only what the background itself says; page scripts have another sender. */
 export const subscribeToBackground: Subscribe = (listener) => {
@@ -70,6 +76,10 @@ export const openDashboard = (place = '') => {
   const url = browser.runtime.getURL(`dashboard.html#/${place}`);
   void browser.tabs.create({ url }).catch(() => undefined);
 };
+
+/** Must run in the press itself. */
+export const requestHosts = (patterns: readonly string[]) =>
+  browser.permissions.request({ origins: [...patterns] });
 
 /** Must run in the press itself. Patterns of permissions know no ports. */
 export const requestSite = (origin: string) => {

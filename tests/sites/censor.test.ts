@@ -73,7 +73,7 @@ describe('a censored page', () => {
     const rows = Array.from({ length: 30_000 }, (_, n) => `<p class="a${'bcd'[n % 3]}">${n}</p>`);
     const report = censored(await open(rows.join('')));
     expect(report.length).toBeLessThan(2000);
-    const deep = censored(await open('<div>'.repeat(500) + 'x'));
+    const deep = censored(await open(`${'<div>'.repeat(500)}x`));
     expect(deep.split('\n').length).toBeLessThan(90);
   });
 

@@ -71,7 +71,7 @@ export function createRouter(deps: RouterDeps) {
   }
 
   async function siteStatus(tabId: number) {
-    return done(await sites.status(tabId, (await readings.get(tabId)) !== null));
+    return done(await sites.status(tabId, Boolean((await readings.get(tabId))?.reading)));
   }
 
   async function fromUi(request: UiRequest): Promise<Result<unknown>> {

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { hostOfPattern, siteOrigin } from '@/utils/lib/site-origin';
+import { siteOrigin } from '@/utils/lib/site-origin';
 import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { SiteList, SiteStatus } from '@/utils/messages/views';
 import { readSession, type SessionArea } from './session';
@@ -134,7 +134,7 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
         browser.permissions.contains({ origins: [...matches] });
       const known = builtIn.map(async ({ id, matches }) => ({
         id,
-        hosts: matches.map(hostOfPattern),
+        matches: [...matches],
         granted: await granted(matches),
       }));
       return { allowed: (await allowed()).sort(), builtIn: await Promise.all(known) };

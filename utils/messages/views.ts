@@ -157,7 +157,7 @@ export type SiteList = {
   /** Match patterns the user allowed, such as `https://mail.example.org/*`. */
   allowed: string[];
   /** Sites with a reader of their own; `granted`: the browser lets it run on all its hosts. */
-  builtIn: { id: string; hosts: string[]; granted: boolean }[];
+  builtIn: { id: string; matches: string[]; granted: boolean }[];
 };
 
 /** How well one site was read lately. */

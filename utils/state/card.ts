@@ -13,6 +13,9 @@ export type CardState = {
   error: ReadonlySignal<ErrorCode | null>;
   /** True while the card is of somebody the page does not show as its person. */
   away: ReadonlySignal<boolean>;
+  /** The user said who the page is about, for Kept could not; holds for this page only. */
+  byHand: ReadonlySignal<boolean>;
+  pick(personId: string): void;
   /** Looks at a person whatever the page shows. */
   visit(personId: string): void;
   /** Back to the page's person. */
@@ -23,7 +26,7 @@ export type CardState = {
 
 /** Which card stands open. A page that moves on ends a visit: never yesterday's person. */
 export function createCardState(client: Client, page: PageState): CardState {
-  const visited = signal<{ page: string; personId: string } | null>(null);
+  const visited = signal<{ page: string; personId: string; byHand: boolean } | null>(null);
   const card = signal<PersonCard | null>(null);
   const loading = signal(false);
   const error = signal<ErrorCode | null>(null);
@@ -33,6 +36,11 @@ export function createCardState(client: Client, page: PageState): CardState {
   const personId = computed(() =>
     away.value ? (visited.value?.personId ?? null) : (page.selected.value?.known?.personId ?? null),
   );
+
+  const byHand = computed(() => away.value && visited.value?.byHand === true);
+  const look = (id: string, hand: boolean) => {
+    visited.value = { page: page.identity.value, personId: id, byHand: hand };
+  };
 
   async function sync() {
     const wanted = personId.value;
@@ -65,9 +73,9 @@ export function createCardState(client: Client, page: PageState): CardState {
     loading,
     error,
     away,
-    visit(id) {
-      visited.value = { page: page.identity.value, personId: id };
-    },
+    byHand,
+    pick: (id) => look(id, true),
+    visit: (id) => look(id, false),
     back() {
       visited.value = null;
     },

@@ -4,6 +4,7 @@ import type { Direction } from '@/utils/domain/page-reading';
 import type { PromiseKind } from '@/utils/domain/promise';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { OfferedPromise } from '@/utils/messages/views';
+import type { CardState } from './card';
 import { isDoubtful } from './doubtful';
 import type { PageState } from './page';
 import type { Toasts } from './toasts';
@@ -13,6 +14,8 @@ import type { Writes } from './writes';
 export type LogOffer =
   | { can: true; does: 'log'; messages: number }
   | { can: true; does: 'log-fresh'; messages: number }
+  /** The user picked who it is; what was said has to be written down. */
+  | { can: true; does: 'by-hand'; name: string; channel: Channel }
   | { can: true; does: 'add-and-log'; ref: string; name: string; messages: number }
   | { can: false; why: 'logged'; at: Instant }
   | { can: false; why: 'nothing' | 'unreadable' | 'waiting' | 'who' };
@@ -42,15 +45,27 @@ export type LogState = {
   logManual(entry: ManualEntry): Promise<boolean>;
   keep(chosen: readonly ChosenPromise[]): Promise<void>;
   skip(): void;
+  /** Logging was asked for where only the user can write what was said; null = not. */
+  writing: ReadonlySignal<Channel | null>;
+  written(): void;
 };
 
-export function createLog(page: PageState, writes: Writes, toasts: Toasts): LogState {
+export type LogDeps = { page: PageState; card: CardState; writes: Writes; toasts: Toasts };
+
+export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
   const busy = signal(false);
   const found = signal<readonly OfferedPromise[] | null>(null);
+
+  const writing = signal<Channel | null>(null);
 
   const offer = computed((): LogOffer => {
     const view = page.view.value;
     if (!view || view.state === 'waiting') return { can: false, why: 'waiting' };
+    const hand = card.byHand.value ? card.card.value : null;
+    if (hand) {
+      const channel = view.site === 'linkedin' ? 'linkedin' : 'mail';
+      return { can: true, does: 'by-hand', name: hand.person.name, channel };
+    }
     if (view.state === 'unreadable') return { can: false, why: 'unreadable' };
     const { log } = view;
     if (log.state === 'nothing') return { can: false, why: 'nothing' };
@@ -81,6 +96,10 @@ export function createLog(page: PageState, writes: Writes, toasts: Toasts): LogS
       const now = offer.value;
       const view = page.view.value;
       if (!now.can || !view || busy.value) return;
+      if (now.does === 'by-hand') {
+        writing.value = now.channel;
+        return;
+      }
       busy.value = true;
       const add = now.does === 'add-and-log' ? [now.ref] : [];
       const result = await writes.run('log/conversation', { tabId: view.tabId, add }, null);
@@ -121,6 +140,10 @@ export function createLog(page: PageState, writes: Writes, toasts: Toasts): LogS
     },
     skip() {
       found.value = null;
+    },
+    writing,
+    written() {
+      writing.value = null;
     },
   };
 }

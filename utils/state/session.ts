@@ -8,6 +8,7 @@ import { createLog, type LogState } from './log';
 import { createPageState, type PageState } from './page';
 import { createSearch, type SearchState } from './search';
 import { createSettings, type SettingsState } from './settings';
+import { createTeach, type TeachState } from './teach';
 import { createTimelineState, type TimelineState } from './timeline';
 import { createToasts, type Toasts } from './toasts';
 import { createToday, type TodayState } from './today';
@@ -48,6 +49,7 @@ export type Session = {
   writes: Writes;
   /** Grows whenever something may have been written: what is shown is asked for anew. */
   changes: ReadonlySignal<number>;
+  teach: TeachState;
   refresh(): Promise<void>;
 };
 
@@ -78,10 +80,13 @@ export function createSession(deps: SessionDeps): Session {
     await Promise.all([page.load(), due, card.away.value ? card.sync() : undefined]);
   }
   const writes = createWrites(client, toasts, refresh);
-  const log = createLog(page, writes, toasts);
+  const log = createLog({ page, card, writes, toasts });
+
+  const teach = createTeach({ client, tabId, settings, writes, toasts });
 
   const stops = [
     deps.subscribe((event) => {
+      teach.hear(event);
       if (event.type === 'event/page') page.changed(event.tabId, event.version);
       else if (event.type === 'event/log-now') {
         if (event.tabId === tabId.value) void log.logConversation();
@@ -91,7 +96,12 @@ export function createSession(deps: SessionDeps): Session {
       }
     }),
     effect(() => {
-      if (tabId.value !== null) untracked(() => void page.load());
+      const tab = tabId.value;
+      if (tab !== null) untracked(() => void page.load());
+      // A lesson is about one page; another tab's page ends it.
+      untracked(() => {
+        if (teach.lesson.value && teach.lesson.value.tabId !== tab) void teach.stop();
+      });
     }),
     effect(() => {
       // Read here so that every new view, choice and visit brings the card in line.
@@ -134,6 +144,7 @@ export function createSession(deps: SessionDeps): Session {
     toasts,
     writes,
     changes,
+    teach,
     refresh,
   };
 }

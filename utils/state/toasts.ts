@@ -46,6 +46,9 @@ export type DoneWhat =
   | 'followup-dropped'
   | 'followup-moved'
   | 'address-changed'
+  | 'site-taught'
+  | 'site-forgotten'
+  | 'sites-imported'
   | 'saved-late'
   | 'undone';
 

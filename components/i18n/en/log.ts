@@ -8,6 +8,7 @@ export const log = {
   'log.addAndLog': 'Add {name} and log',
   'log.nothing': 'No conversation to log',
   'log.unreadable': 'This page cannot be read',
+  'log.byHand': 'Log by hand for {name}',
   'log.who': 'Say first who it is',
   'log.waiting': 'Reading …',
   'log.busy': 'Logging …',

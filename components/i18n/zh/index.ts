@@ -1,13 +1,16 @@
 import { app } from './app';
 import { dashboard } from './dashboard';
 import { followup } from './followup';
+import { health } from './health';
 import { keys } from './keys';
 import { ledger } from './ledger';
 import { log } from './log';
 import { person } from './person';
 import { promise } from './promise';
+import { sites } from './sites';
 import { states } from './states';
 import { suggestion } from './suggestion';
+import { teach } from './teach';
 import { timeline } from './timeline';
 import { toasts } from './toasts';
 import { today } from './today';
@@ -17,13 +20,16 @@ export const zh = {
   ...app,
   ...dashboard,
   ...followup,
+  ...health,
   ...keys,
   ...ledger,
   ...log,
   ...person,
   ...promise,
+  ...sites,
   ...states,
   ...suggestion,
+  ...teach,
   ...timeline,
   ...toasts,
   ...today,

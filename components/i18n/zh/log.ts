@@ -8,6 +8,7 @@ export const log: { readonly [K in keyof typeof en]: Message } = {
   'log.addAndLog': '添加 {name} 并记录',
   'log.nothing': '没有可记录的会话',
   'log.unreadable': '读不了这个页面',
+  'log.byHand': '手动记录：{name}',
   'log.who': '请先确认是谁',
   'log.waiting': '读取中…',
   'log.busy': '记录中…',

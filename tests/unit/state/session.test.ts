@@ -157,4 +157,31 @@ describe('a session', () => {
     await tick();
     expect(session.log.offer.value).toEqual({ can: false, why: 'who' });
   });
+
+  it('shows whom the user picked on a page that cannot be read, for that page only', async () => {
+    const blind = (version: number, page: string) =>
+      pageView(null, version, { state: 'unreadable', page, conversationKey: null });
+    const { session, sent, go } = setup(blind(1, 'a'));
+    await tick();
+    await tick();
+    expect(session.log.offer.value).toEqual({ can: false, why: 'unreadable' });
+    session.card.pick('anna');
+    await tick();
+    expect(session.card.byHand.value).toBe(true);
+    expect(session.card.card.value?.person.id).toBe('anna');
+    expect(session.log.offer.value).toMatchObject({
+      does: 'by-hand',
+      name: 'anna',
+      channel: 'mail',
+    });
+    await session.log.logConversation();
+    expect(session.log.writing.value).toBe('mail');
+    expect(sent.some(({ type }) => type === 'log/conversation')).toBe(false);
+    // The same page read again changes nothing; the next page that cannot be read does.
+    await go(blind(2, 'a'));
+    expect(session.card.card.value?.person.id).toBe('anna');
+    await go(blind(3, 'b'));
+    expect(session.card.byHand.value).toBe(false);
+    expect(session.card.card.value).toBeNull();
+  });
 });

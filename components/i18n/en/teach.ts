@@ -1,0 +1,38 @@
+import type { Catalogue } from '@/utils/lib/i18n/translate';
+
+export const teach = {
+  // Teaching a page
+  'teach.menu': 'Teach this page …',
+  'teach.button': 'Teach this page',
+  'teach.title': 'Teach this page',
+  'teach.lead': 'Show Kept where things stand. It then reads this site the same way every time.',
+  'teach.part.sender': 'Sender',
+  'teach.part.subject': 'Subject',
+  'teach.part.date': 'Date',
+  'teach.part.body': 'Text',
+  'teach.part.self': 'Your own address',
+  'teach.ask.sender': 'Click the sender in the mail',
+  'teach.ask.subject': 'Click the subject',
+  'teach.ask.date': 'Click the date',
+  'teach.ask.body': 'Click the text of the mail',
+  'teach.ask.self': 'Click your own address in the page, or type it',
+  'teach.pointing': 'The page does not react to this click. Esc stops.',
+  'teach.point': 'Point in the page',
+  'teach.again': 'Point again',
+  'teach.wider': 'Take in more',
+  'teach.right': 'That’s right',
+  'teach.skip': 'Not shown here',
+  'teach.skipped': 'Left out',
+  'teach.type': 'Your address',
+  'teach.done': 'Check what Kept reads',
+  'teach.save': 'Keep it for {host}',
+  'teach.nothing': 'Nothing was shown yet.',
+  'teach.problem.nothing': 'There is nothing to read there.',
+  'teach.problem.no-address':
+    'Only a name, no address: Kept will ask who it is. Point at the address if the page shows one.',
+  'teach.problem.no-date': 'Kept cannot read a date there.',
+  'teach.refused': 'The browser keeps Kept from pointing on this page.',
+  'toast.site-taught': 'Learned. Kept reads this site now.',
+  'toast.site-forgotten': 'Forgotten',
+  'toast.sites-imported': { one: '{n} site added', other: '{n} sites added' },
+} as const satisfies Catalogue;

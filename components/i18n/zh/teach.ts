@@ -1,0 +1,38 @@
+import type { Message } from '@/utils/lib/i18n/translate';
+import type { teach as en } from '../en/teach';
+
+export const teach: { readonly [K in keyof typeof en]: Message } = {
+  'teach.menu': '教 Kept 读这个页面…',
+  'teach.button': '教它读这个页面',
+  'teach.title': '教 Kept 读这个页面',
+  'teach.lead': '指给 Kept 看各项在哪里，以后在这个网站它都会照此读取。',
+  'teach.part.sender': '发件人',
+  'teach.part.subject': '主题',
+  'teach.part.date': '日期',
+  'teach.part.body': '正文',
+  'teach.part.self': '您自己的地址',
+  'teach.ask.sender': '点一下邮件里的发件人',
+  'teach.ask.subject': '点一下主题',
+  'teach.ask.date': '点一下日期',
+  'teach.ask.body': '点一下邮件正文',
+  'teach.ask.self': '点一下页面上您自己的地址，或直接输入',
+  'teach.pointing': '这一下点击，页面不会有反应。按 Esc 停止。',
+  'teach.point': '在页面上指出',
+  'teach.again': '重新指',
+  'teach.wider': '扩大一层',
+  'teach.right': '没错',
+  'teach.skip': '这里没有',
+  'teach.skipped': '略过',
+  'teach.type': '您的地址',
+  'teach.done': '核对 Kept 读到的内容',
+  'teach.save': '记住 {host} 的读法',
+  'teach.nothing': '还没有指出任何内容。',
+  'teach.problem.nothing': '那里没有可读的内容。',
+  'teach.problem.no-address':
+    '只有姓名，没有地址：Kept 会问您这是谁。如果页面上有地址，请指向地址。',
+  'teach.problem.no-date': 'Kept 在那里读不出日期。',
+  'teach.refused': '浏览器不允许 Kept 在这个页面上指点。',
+  'toast.site-taught': '学会了，Kept 现在能读这个网站。',
+  'toast.site-forgotten': '已忘记',
+  'toast.sites-imported': '已添加 {n} 个网站',
+};
