@@ -93,6 +93,8 @@ export async function startBackground(
     expectOk(await methods['settings/set']({ key: crypto.randomUUID(), patch: settings }));
     expectOk(await seed({ key: crypto.randomUUID(), records: worldOf(scene.world, lang) }));
   }
+  for (const site of scene.taught)
+    expectOk(await methods['teach/save']({ key: crypto.randomUUID(), ...site }));
   if (scene.logged && shown) {
     const whole = shown;
     now = scene.logged.at;

@@ -57,6 +57,7 @@ export async function show(preview: Preview, name: string, choice: Choice): Prom
   const { scene, step, wait } = listed;
   await openScene(preview, scene, choice);
   for (const selector of [step?.press ?? []].flat()) {
+    await page.waitForSelector(selector);
     await page.click(selector);
     await settled(page, 60);
   }
@@ -72,7 +73,10 @@ export async function show(preview: Preview, name: string, choice: Choice): Prom
 }
 
 async function pressAll(page: Page, keys: readonly string[] = []) {
-  for (const key of keys) await page.keyboard.press(key as KeyInput);
+  for (const key of keys) {
+    await page.keyboard.press(key as KeyInput);
+    await settled(page);
+  }
 }
 
 /** After `least` ms: until no request is under way and nothing moves that will come to rest. */

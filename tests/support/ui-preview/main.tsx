@@ -37,6 +37,7 @@ async function draw(scene: string, lang: Lang) {
   mountApp(App(), session, {
     openSidePanel: () => undefined,
     requestSite: async () => true,
+    requestHosts: async () => true,
     ...(collapses ? { collapse: () => undefined } : {}),
   });
 }

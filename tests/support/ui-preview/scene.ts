@@ -1,4 +1,5 @@
 import type { PageReading } from '@/utils/domain/page-reading';
+import type { TaughtView } from '@/utils/messages/requests/teach';
 import type { Settings } from '@/utils/messages/settings';
 import type { Lang } from './day';
 import type { Forced } from './forced';
@@ -14,6 +15,8 @@ export type Scene = {
   screen: ScreenName;
   /** Where the dashboard stands: `#/settings/sites`; '' = where it begins. */
   place: string;
+  /** Sites the user taught. */
+  taught: readonly TaughtView[];
   /** What the database holds. */
   world: readonly Area[];
   /** What the tab's reader read; null where no reader works, 'waiting' before it did. */
@@ -61,6 +64,7 @@ export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
   return {
     screen: 'sidebar',
     place: '',
+    taught: [],
     world: everything,
     page: thread(lang),
     logged: null,

@@ -4,14 +4,13 @@ import type { SessionArea } from '@/utils/background/session';
 import type { Sites } from '@/utils/background/sites';
 import type { PageReading } from '@/utils/domain/page-reading';
 import type { TaughtPart } from '@/utils/domain/taught-site';
-import { hostOfPattern } from '@/utils/lib/site-origin';
 import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { SiteStatus } from '@/utils/messages/views';
 import { readers } from '@/utils/sites/registry';
 
 export const TAB = 1;
 /** How long the user of the preview takes to point at something, ms. */
-const POINTED_AFTER = 250;
+const POINTED_AFTER = 900;
 export const TAB_URL = 'https://mail.example.com/thread/1';
 
 /** `storage.local` or `storage.session` in memory. */
@@ -36,9 +35,9 @@ export function fakeSites(): Sites {
   let reader: SiteStatus['reader'] = 'ask';
   const nothing = async () => undefined;
   return {
-    status: async () => ({
+    status: async (_tabId, hasReading) => ({
       origin: 'https://mail.example.com',
-      reader,
+      reader: hasReading ? 'active' : reader,
       frame: 'none',
       sidePanel: true,
     }),
@@ -51,7 +50,7 @@ export function fakeSites(): Sites {
     async list() {
       const builtIn = readers.map(({ id, matches }) => ({
         id,
-        hosts: matches.map(hostOfPattern),
+        matches: [...matches],
         granted: id !== 'yahoo',
       }));
       const allowed = ['https://mail.example.com/*', 'https://webmail.northgate.example/*'];

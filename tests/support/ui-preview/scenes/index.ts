@@ -6,8 +6,9 @@ import * as ledger from './ledger';
 import * as matches from './matches';
 import * as popup from './popup';
 import * as states from './states';
+import * as teach from './teach';
 
-const areas = [card, ledger, matches, states, popup];
+const areas = [card, ledger, matches, states, popup, teach];
 
 const scenes: SceneTable = Object.assign({}, ...areas.map((one) => one.scenes));
 const steps: StepTable = Object.assign({}, ...areas.map((one) => one.steps));
