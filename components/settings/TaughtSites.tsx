@@ -12,11 +12,10 @@ const LARGEST_FILE = 2_000_000;
 
 /** What the user taught, site by site; to take back, to hand on and to take over. */
 export function TaughtSites() {
-  const { client, settings } = useSession();
+  const { client, changes } = useSession();
   const { t } = useWords();
   const [sites, setSites] = useState<readonly TaughtView[] | null>(null);
-  // Every change that concerns no person brings the settings anew: undo and other screens, too.
-  const changed = settings.settings.value;
+  const changed = changes.value;
   useEffect(() => {
     let current = true;
     void client.call('teach/list', {}).then((answer) => {
