@@ -1,6 +1,12 @@
 import { createDatabase } from '@/utils/db/database';
 import { deviceId } from '@/utils/db/device';
-import { asksSomething, findPromises, isClosingReply, waitsForAnswer } from '@/utils/language';
+import {
+  asksSomething,
+  findPromises,
+  isClosingReply,
+  readSignature,
+  waitsForAnswer,
+} from '@/utils/language';
 import { readQuickDate } from '@/utils/language/dates';
 import { holidayInChina } from '@/utils/language/dates/workdays';
 import type { ToReader } from '@/utils/messages/background-to-reader';
@@ -48,6 +54,7 @@ export function createData({
       waitsForAnswer,
       isClosingReply,
       readQuickDate,
+      readSignature,
       holiday: holidayInChina,
     },
     readings: {

@@ -5,5 +5,7 @@ export type SignatureFacts = {
   company?: string;
   phones: string[];
   emails: string[];
+  /** Postal addresses, one line each. */
+  addresses?: string[];
   websites: string[];
 };

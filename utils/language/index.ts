@@ -84,5 +84,6 @@ export { asksSomething } from '@/utils/language/asks';
 export { mentionsAttachment } from '@/utils/language/attachment';
 export { promisesClosedBy } from '@/utils/language/closes';
 export { isClosingReply } from '@/utils/language/closing-reply';
+export { readSignature } from '@/utils/language/signature';
 export { softened } from '@/utils/language/soften';
 export { waitsForAnswer } from '@/utils/language/waits';

@@ -1,2 +1,2 @@
-export { stripReplyText } from '@/utils/lib/reply/plain';
+export { signatureOf, stripReplyText } from '@/utils/lib/reply/plain';
 export { visibleReply } from '@/utils/lib/reply/visible';

@@ -1,4 +1,5 @@
-import { type Line, type StrippedReply, stripLines } from '@/utils/lib/reply/strip';
+import { signatureLines } from '@/utils/lib/reply/signature';
+import { type Line, ownLines, type StrippedReply, stripLines } from '@/utils/lib/reply/strip';
 
 const MAX_LENGTH = 200_000;
 const MAX_LINES = 5_000;
@@ -13,9 +14,21 @@ const QUOTED = /^\s{0,4}>(?!\s?wrote:|[^\n]{0,200}<<)/;
  * false. Reads at most 200,000 characters and 5,000 lines; never throws.
  */
 export function stripReplyText(text: string): StrippedReply {
-  const lines = text
+  return stripLines(linesOf(text));
+}
+
+/**
+ * The author's signature at the end of a plain-text mail, as it stands there: what follows "-- ", a
+ * closing formula ("Best regards,", 顺祝商祺), or else a last block of short lines with contact
+ * details. Quoted history, device lines and legal notices are no part of it; '' when there is none.
+ * Reads at most 200,000 characters and 5,000 lines; never throws.
+ */
+export function signatureOf(fullText: string): string {
+  return signatureLines(ownLines(linesOf(fullText)).own).join('\n');
+}
+
+const linesOf = (text: string): Line[] =>
+  text
     .slice(0, MAX_LENGTH)
     .split(/\r\n|\r|\n/, MAX_LINES)
     .map((line): Line => ({ text: line, quote: QUOTED.test(line) ? 2 : 0 }));
-  return stripLines(lines);
-}

@@ -34,3 +34,52 @@ function opensBlock(lines: readonly string[], i: number): boolean {
   const before = (lines[i - 1] ?? '').trim();
   return i > 0 && (before === '' || /^[-_=*]{3,}$/.test(before));
 }
+
+/** A formula that ends a letter; what stands below it is who signs. */
+const SIGN_OFF =
+  /^[\s*_]{0,4}(?:(?:(?:with|and|many thanks and|thanks and) )?(?:my |our )?(?:kind(?:est)?|best|warm(?:est)?|personal|all the best|kindest)? ?regards|best(?: wishes)?|all the best|(?:yours |very )?(?:sincerely|truly|faithfully|respectfully)(?: yours)?|cheers|(?:many )?thanks(?: again| in advance)?|thank you(?: again)?|rgds|br|kr|mfg|mit (?:freundlichen|besten|lieben) grü(?:ß|ss)en|(?:viele|beste|liebe|freundliche) grü(?:ß|ss)e|cordialement|bien à vous|saludos(?: cordiales)?|此致|敬礼|顺祝[\u4e00-\u9fff]{2,4}|顺颂[\u4e00-\u9fff]{2,4}|祝[\u4e00-\u9fff]{1,8}|商祺|谢谢|多谢|感谢)[\s,，.。!！~～]{0,4}$/iu;
+const CONTACT =
+  /\+?\d[\d\s().-]{6,}\d|[^\s@]+@[^\s@]+\.[a-z]{2,}|\bwww\.|https?:|\b(?:Ltd|Inc|LLC|GmbH|Corp|Co\.)|有限公司|集团|电话|手机|地址|微信|^\s*(?:tel|phone|mob(?:ile)?|cell|fax|t|m|p)\s*[:：.]/iu;
+const MAX_BLOCK_LINE = 120;
+const MAX_UNMARKED = 10;
+
+/** The lines of the signature itself; empty when there is none. */
+export function signatureLines(lines: readonly string[]): string[] {
+  const cut = signatureStart(lines);
+  if (cut < lines.length && DELIMITER.test(lines[cut] ?? '')) return block(lines, cut + 1);
+  const filled = lines.slice(0, cut);
+  while (filled.length > 0 && (filled.at(-1) ?? '').trim() === '') filled.pop();
+  let seen = 0;
+  for (let i = filled.length - 1; i >= 0 && seen <= MAX_UNMARKED + 1; i--) {
+    const line = (filled[i] ?? '').trim();
+    if (line === '') continue;
+    if (line.length < 60 && SIGN_OFF.test(line)) return block(filled, i + 1);
+    seen++;
+  }
+  return contactBlock(filled);
+}
+
+/** Lines from `start` up to a legal notice or a device's line, blank edges taken away. */
+function block(lines: readonly string[], start: number): string[] {
+  const out: string[] = [];
+  for (const line of lines.slice(start, start + MAX_SIGNATURE_LINES)) {
+    if (DISCLAIMER.test(line.slice(0, 400)) || isDeviceLine(line)) break;
+    if (out.length === 0 && line.trim() === '') continue;
+    // A second formula: "此致" is followed by "敬礼".
+    if (out.length === 0 && SIGN_OFF.test(line.trim())) continue;
+    if (line.trim().length > MAX_BLOCK_LINE) break;
+    out.push(line.trim());
+  }
+  while (out.at(-1) === '') out.pop();
+  return out;
+}
+
+/** A last paragraph of short lines, at least two of which tell how to reach somebody. */
+function contactBlock(lines: readonly string[]): string[] {
+  let start = lines.length;
+  while (start > 0 && (lines[start - 1] ?? '').trim() !== '') start--;
+  const last = lines.slice(start).map((line) => line.trim());
+  const short = last.length >= 2 && last.length <= MAX_UNMARKED && last.every((l) => l.length < 80);
+  if (!short || start === 0) return [];
+  return last.filter((line) => CONTACT.test(line)).length >= 2 ? last : [];
+}

@@ -17,8 +17,16 @@ const MOST_SIGNATURE = 2000;
  */
 export type Line = { text: string; quote: 0 | 1 | 2; cut?: boolean; signature?: boolean };
 
-/** What is left of a message without quoted history and marked signatures. */
-export function stripLines(lines: readonly Line[]): StrippedReply {
+type Own = {
+  /** The author's lines; a signature no program marked is still among them. */
+  own: string[];
+  /** Lines a program marked as signature. */
+  signed: string[];
+  removed: boolean;
+};
+
+/** The author's own lines, quoted history left out. */
+export function ownLines(lines: readonly Line[]): Own {
   const texts = lines.map((line) => (line.quote > 0 ? '' : line.text));
   const own: string[] = [];
   const signed: string[] = [];
@@ -52,6 +60,12 @@ export function stripLines(lines: readonly Line[]): StrippedReply {
     (line.signature ? signed : own).push(line.text);
     i++;
   }
+  return { own, signed, removed };
+}
+
+/** What is left of a message without quoted history and marked signatures. */
+export function stripLines(lines: readonly Line[]): StrippedReply {
+  const { own, signed, removed } = ownLines(lines);
   const whole = lines.map((line) => line.text);
   const end = signatureStart(own);
   const kept = tidy(own.slice(0, end));
