@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Channel } from '@/utils/domain/interaction';
 import type { PersonCard, SeenPerson } from '@/utils/messages/views';
+import { Brake } from '../brake/Brake';
 import { Followups } from '../followup/Followups';
 import { type Quick, QuickAdd } from '../followup/QuickAdd';
 import { Details } from '../person/Details';
@@ -35,6 +36,7 @@ export function PersonPane(props: PersonPaneProps) {
           onPlan={() => onQuick('followup')}
           onContact={() => props.onManual('call')}
         />
+        <Brake />
         <QuickAdd personId={id} open={quick} onOpen={onQuick} />
         <Ledger key={`ledger:${id}`} card={card} />
         <Followups followups={card.followups} />

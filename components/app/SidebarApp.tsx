@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '@/utils/domain/interaction';
+import { Brake } from '../brake/Brake';
+import { BrakeAsk } from '../brake/BrakeAsk';
 import type { Quick } from '../followup/QuickAdd';
 import { useWords } from '../i18n/context';
 import { LogBar } from '../log/LogBar';
@@ -52,6 +54,7 @@ export function SidebarApp() {
       <main class="scroll" data-scroll tabIndex={-1}>
         <div class="content">
           <Welcome />
+          <BrakeAsk />
           {broken ? (
             <DataStates health={broken} />
           ) : teaching ? (
@@ -141,9 +144,15 @@ function CardArea({ quick, onQuick, onManual, onSearch, onPick }: CardAreaProps)
       <div class="card-side">
         <OwnAddress />
         <UnknownPerson key={seen.ref} seen={seen} />
+        <Brake />
         <PeopleStrip />
         <PartlyLine />
       </div>
     );
-  return <PageStates onSearch={onSearch} onPick={onPick} />;
+  return (
+    <>
+      <Brake />
+      <PageStates onSearch={onSearch} onPick={onPick} />
+    </>
+  );
 }

@@ -45,6 +45,7 @@ function sayNotice(t: T, notice: Notice): string {
       return folded > 0 ? `${logged} ${t('toast.folded', { n: folded })}` : logged;
     }
     case 'promises-added':
+    case 'promises-sent':
     case 'sites-imported':
       return t(`toast.${what}`, { n });
     default:

@@ -23,6 +23,7 @@ export {
   MessagesSquare as IconLinkedin,
   MousePointerClick as IconPoint,
   PanelRight as IconPanel,
+  Paperclip as IconAttach,
   Pencil as IconEdit,
   Phone as IconPhone,
   Plus as IconPlus,

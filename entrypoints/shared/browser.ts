@@ -7,6 +7,7 @@ import type { Subscribe } from '@/utils/state/session';
 
 const events = new Set([
   'event/page',
+  'event/draft',
   'event/changed',
   'event/dock',
   'event/log-now',

@@ -7,12 +7,15 @@ import {
   readSignature,
   waitsForAnswer,
 } from '@/utils/language';
+import { mentionsAttachment } from '@/utils/language/attachment';
 import { readQuickDate } from '@/utils/language/dates';
 import { holidayInChina } from '@/utils/language/dates/workdays';
+import { softened } from '@/utils/language/soften';
 import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { parseReading } from '@/utils/messages/reading-schema';
 import { createServices, type ServiceDeps, type Services } from '@/utils/services';
+import type { Drafts } from './drafts';
 import type { Readings } from './readings';
 
 type LocalStorage = {
@@ -24,6 +27,7 @@ export type DataDeps = {
   /** The database's; every installation has the one. */
   name?: string;
   readings: Readings;
+  drafts: Drafts;
   toReader(tabId: number, message: ToReader): Promise<unknown>;
   local: LocalStorage;
   emit(event: UiEvent): void;
@@ -56,6 +60,8 @@ export function createData({
       readQuickDate,
       readSignature,
       holiday: holidayInChina,
+      softened,
+      mentionsAttachment,
     },
     readings: {
       get: (tabId) => readings.get(tabId),

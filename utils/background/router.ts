@@ -1,17 +1,14 @@
 import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { ReaderRequest } from '@/utils/messages/reader-to-background';
-import { parseReading } from '@/utils/messages/reading-schema';
+import { parseDraft, parseDraftEnd, parseReading } from '@/utils/messages/reading-schema';
 import { parseRequest } from '@/utils/messages/request-schema';
 import type { Failure, Result } from '@/utils/messages/result';
-import type {
-  DataRequestType,
-  SiteRequestType,
-  UiAsk,
-  UiReply,
-  UiRequest,
-} from '@/utils/messages/ui-to-background';
+import type { DataRequestType, UiAsk, UiReply, UiRequest } from '@/utils/messages/ui-to-background';
+import type { Services } from '@/utils/services';
 import type { Admission } from './admission';
 import type { Docks } from './docks';
+import type { DraftAnswers } from './draft-answers';
+import type { Drafts } from './drafts';
 import type { Health } from './health';
 import type { Readings } from './readings';
 import type { Sender } from './sender';
@@ -32,6 +29,9 @@ export type RouterDeps = {
   siteAnswers: SiteAnswers;
   teaching: Teaching;
   health: Health;
+  drafts: Drafts;
+  draftAnswers: DraftAnswers;
+  draftEnded: Services['draftEnded'];
   tabUrl(tabId: number): Promise<string | undefined>;
   toReader(tabId: number, message: ToReader): Promise<unknown>;
 };
@@ -41,7 +41,7 @@ const done = <T>(value: T): Result<T> => ({ ok: true, value });
 
 /** Answers one message; every path ends in a result, so that no caller is left waiting. */
 export function createRouter(deps: RouterDeps) {
-  const { admission, readings, sites, docks, teaching, health } = deps;
+  const { admission, readings, sites, docks, teaching, health, drafts } = deps;
 
   async function fromReader(raw: unknown, tabId: number, url: string): Promise<Result<unknown>> {
     // Page scripts share a process with the page: every field is checked before use.
@@ -65,6 +65,18 @@ export function createRouter(deps: RouterDeps) {
         return done(await teaching.selectorsFor(tabId, url));
       case 'reader/pointed':
         return (await teaching.pointed(tabId, raw)) ? done(null) : fail('not-allowed');
+      case 'reader/draft': {
+        const writing = message.draft === null ? null : parseDraft(message.draft);
+        if (message.draft !== null && !writing) return fail('bad-request');
+        await drafts.set(tabId, { writing });
+        return done(true);
+      }
+      case 'reader/draft-ended': {
+        const draft = parseDraft(message.draft);
+        const how = parseDraftEnd(message.how);
+        if (!draft || !how) return fail('bad-request');
+        return deps.draftEnded({ tabId, draft, how });
+      }
       default:
         return fail('not-allowed');
     }
@@ -102,7 +114,8 @@ export function createRouter(deps: RouterDeps) {
       default: {
         // The tables are total over the remaining types; TypeScript cannot pair ask and method.
         type Method = (ask: UiRequest) => Promise<Result<unknown>>;
-        const beside = deps.siteAnswers[request.type as SiteRequestType] as Method | undefined;
+        const others = { ...deps.siteAnswers, ...deps.draftAnswers };
+        const beside = others[request.type as keyof typeof others] as Method | undefined;
         return (beside ?? (deps.data[request.type as DataRequestType] as Method))(request);
       }
     }

@@ -8,6 +8,8 @@ import { type DueCounts, drawBadge, flash } from './badge';
 import { createData } from './data';
 import { demoDoor, isDemo } from './demo-door';
 import { createDocks } from './docks';
+import { createDraftAnswers } from './draft-answers';
+import { createDrafts } from './drafts';
 import { armDueClock } from './due-clock';
 import { createHealthBook } from './health';
 import { createReadings } from './readings';
@@ -45,6 +47,9 @@ export function startBackground(browser: Browser): void {
   const readings = createReadings(session, Date.now, (tabId, version) =>
     emit({ type: 'event/page', tabId, version }),
   );
+  const drafts = createDrafts(session, Date.now, (tabId, version) =>
+    emit({ type: 'event/draft', tabId, version }),
+  );
   const docks = createDocks(local);
   const sites = createSites({
     browser,
@@ -55,6 +60,7 @@ export function startBackground(browser: Browser): void {
 
   const data = createData({
     readings,
+    drafts,
     toReader,
     local,
     emit: (event) => {
@@ -89,6 +95,9 @@ export function startBackground(browser: Browser): void {
     readings,
     sites,
     docks,
+    drafts,
+    draftAnswers: createDraftAnswers({ drafts, toReader }),
+    draftEnded: data.draftEnded,
     tabUrl: async (tabId) => (await browser.tabs.get(tabId)).url,
     toReader,
   });
@@ -118,6 +127,8 @@ export function startBackground(browser: Browser): void {
     if (!(await readings.get(tabId))) return;
     if (await toReader(tabId, { type: 'page/alive' })) return;
     await Promise.all([readings.forget(tabId), sites.forget(tabId), admission.forget(tabId)]);
+    // What is asked about the last draft outlives its page.
+    await drafts.set(tabId, { writing: null });
     emit({ type: 'event/page', tabId, version: Date.now() });
   }
 
@@ -161,10 +172,8 @@ export function startBackground(browser: Browser): void {
     if (command === 'log-conversation') void logNow(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void Promise.all([
-      ...[readings.forget(tabId), admission.forget(tabId), sites.forget(tabId)],
-      teaching.forget(tabId),
-    ]);
+    const all = [readings, admission, sites, teaching, drafts];
+    void Promise.all(all.map((one) => one.forget(tabId)));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status) void dropUnlessRead(tabId);

@@ -40,11 +40,19 @@ export type Message = {
   signature?: string;
 };
 
+/** What is being written. */
 export type Draft = {
+  /** The site's own name for it, the same while it is open; null where it has none. */
+  key: string | null;
+  mode: 'reply' | 'new';
   to: Address[];
+  cc: Address[];
+  bcc: Address[];
   subject: string | null;
-  /** Only what the user wrote, never the quote below. */
+  /** Only what the user wrote, never the quote below nor the signature. */
   text: string;
+  /** Files that go with it; null where the page does not say. */
+  attachments: number | null;
 };
 
 export type Profile = {

@@ -10,6 +10,8 @@ export type ToReader =
   | { type: 'page/read-now' }
   /** The frame came up and was recognised. */
   | { type: 'page/frame-ready' }
+  /** The user pressed to have these words in the draft; `instead` of a sentence, else at the caret. */
+  | { type: 'page/insert'; text: string; instead: string | null }
   /** The user moved, resized or collapsed the dock. */
   | { type: 'page/dock'; dock: DockState }
   /** What the user taught about this site changed; null = nothing is taught any more. */
@@ -29,4 +31,5 @@ export type ToReader =
 
 export type ReportReply = { report: string };
 
+export type InsertReply = { inserted: boolean };
 export type ReadNowReply = { reading: PageReading | null };

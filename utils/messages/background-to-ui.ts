@@ -5,6 +5,8 @@ import type { DockState } from './settings';
 export type UiEvent =
   /** The page of a tab was read anew. */
   | { type: 'event/page'; tabId: number; version: number }
+  /** What is being written in a tab changed, or what became of it. */
+  | { type: 'event/draft'; tabId: number; version: number }
   /** Something was written; views of these people are stale. Empty = settings or all. */
   | { type: 'event/changed'; personIds: string[] }
   /** A key opened or collapsed the sidebar of this tab. */

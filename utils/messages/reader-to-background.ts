@@ -1,6 +1,16 @@
-import type { PageReading } from '@/utils/domain/page-reading';
+import type { Draft, PageReading } from '@/utils/domain/page-reading';
 import type { PointedPart, TaughtPart, TaughtSelectors } from '@/utils/domain/taught-site';
 import type { DockState } from './settings';
+
+/** What is being written; its key stays while it is open. */
+export type WrittenDraft = Draft & { key: string };
+
+/**
+ * `unsure`: the form closed and the page did not say what became of it; `recalled`: sending was
+ * taken back, and it is open again.
+ */
+export const DRAFT_ENDS = ['sent', 'discarded', 'unsure', 'recalled'] as const;
+export type DraftEnd = (typeof DRAFT_ENDS)[number];
 
 /** What a page reader may ask. It never gets a word of what Kept knows. */
 export type ReaderRequests = {
@@ -15,6 +25,10 @@ export type ReaderRequests = {
   'reader/taught': { ask: Record<never, never>; reply: TaughtSelectors | null };
   /** The user pointed at a part, or gave up. */
   'reader/pointed': { ask: { part: TaughtPart; picked: PointedPart | null }; reply: null };
+  /** What is being written, after typing rested; null = nothing. */
+  'reader/draft': { ask: { draft: WrittenDraft | null }; reply: true };
+  /** Answered once what follows from it is on disk; asked again until then. */
+  'reader/draft-ended': { ask: { draft: WrittenDraft; how: DraftEnd }; reply: true };
   /** The frame did not come up (COEP, blocked, removed): offer the browser's side panel. */
   'reader/frame-failed': { ask: Record<never, never>; reply: null };
 };

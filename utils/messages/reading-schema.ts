@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageReading } from '@/utils/domain/page-reading';
+import { DRAFT_ENDS, type DraftEnd, type WrittenDraft } from './reader-to-background';
 
 /**
  * The form a page reading must have when it reaches the background. A page can
@@ -60,6 +61,17 @@ const profile = v.object({
   birthday: v.exactOptional(text(20)),
 });
 
+const draft = v.object({
+  key: v.nullable(text(500)),
+  mode: v.picklist(['reply', 'new']),
+  to: few(address, 500),
+  cc: few(address, 500),
+  bcc: few(address, 500),
+  subject: v.nullable(text(2000)),
+  text: text(200_000),
+  attachments: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
 const readingSchema: v.GenericSchema<unknown, PageReading> = v.object({
   site: text(50),
   kind: v.picklist([
@@ -78,9 +90,7 @@ const readingSchema: v.GenericSchema<unknown, PageReading> = v.object({
   subject: v.nullable(text(2000)),
   people: few(sighting, 1000),
   messages: few(message, 1000),
-  draft: v.nullable(
-    v.object({ to: few(address, 500), subject: v.nullable(text(2000)), text: text(200_000) }),
-  ),
+  draft: v.nullable(draft),
   profile: v.nullable(profile),
   missing: few(text(100), 50),
   unreadable: v.boolean(),
@@ -89,5 +99,21 @@ const readingSchema: v.GenericSchema<unknown, PageReading> = v.object({
 /** The reading with everything overlong cut, or null when it is not of the form. */
 export function parseReading(raw: unknown): PageReading | null {
   const parsed = v.safeParse(readingSchema, raw);
+  return parsed.success ? parsed.output : null;
+}
+
+const written: v.GenericSchema<unknown, WrittenDraft> = v.object({
+  ...draft.entries,
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+});
+
+/** A draft of a reader with everything overlong cut, or null when it is not of the form. */
+export function parseDraft(raw: unknown): WrittenDraft | null {
+  const parsed = v.safeParse(written, raw);
+  return parsed.success ? parsed.output : null;
+}
+
+export function parseDraftEnd(raw: unknown): DraftEnd | null {
+  const parsed = v.safeParse(v.picklist(DRAFT_ENDS), raw);
   return parsed.success ? parsed.output : null;
 }

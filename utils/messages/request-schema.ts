@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { complaintAsks } from './requests/complaint';
 import { dataAsks } from './requests/data';
 import { dateAsks } from './requests/date';
+import { draftAsks } from './requests/draft';
 import { followupAsks } from './requests/followup';
 import { giveAsks } from './requests/give';
 import { ledgerAsks } from './requests/ledger';
@@ -27,6 +28,7 @@ const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
   ...complaintAsks,
   ...dataAsks,
   ...dateAsks,
+  ...draftAsks,
   ...followupAsks,
   ...giveAsks,
   ...ledgerAsks,

@@ -1,6 +1,7 @@
 import type { ComplaintRequests } from './requests/complaint';
 import type { DataRequests } from './requests/data';
 import type { DateRequests } from './requests/date';
+import type { DraftRequests, DraftTabRequests } from './requests/draft';
 import type { FollowupRequests } from './requests/followup';
 import type { GiveRequests } from './requests/give';
 import type { LedgerRequests } from './requests/ledger';
@@ -27,6 +28,8 @@ import type { TodayRequests } from './requests/today';
 export type UiRequests = ComplaintRequests &
   DataRequests &
   DateRequests &
+  DraftRequests &
+  DraftTabRequests &
   FollowupRequests &
   GiveRequests &
   LedgerRequests &
@@ -49,7 +52,7 @@ export type UiRequests = ComplaintRequests &
 export type UiRequestType = keyof UiRequests;
 /** Answered beside the browser; all others by the services over the database. */
 export type SiteRequestType = keyof SiteRequests;
-export type BrowserRequestType = SiteRequestType | keyof TabRequests;
+export type BrowserRequestType = SiteRequestType | keyof (TabRequests & DraftTabRequests);
 export type DataRequestType = Exclude<UiRequestType, BrowserRequestType>;
 export type UiAsk<T extends UiRequestType> = UiRequests[T]['ask'];
 export type UiReply<T extends UiRequestType> = UiRequests[T]['reply'];

@@ -2,6 +2,7 @@ import type { UiRequestType, WriteType } from './ui-to-background';
 
 /** Exactly the requests that write; the type keeps the table complete. In the order of their names. */
 const WRITES: Readonly<Record<WriteType, true>> = {
+  'brake/keep': true,
   'complaint/add': true,
   'complaint/edit': true,
   'complaint/inform': true,

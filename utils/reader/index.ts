@@ -1,11 +1,13 @@
 import type { PageReading } from '@/utils/domain/page-reading';
 import { hash53 } from '@/utils/lib/text/hash';
-import type { ReadNowReply, ToReader } from '@/utils/messages/background-to-reader';
+import type { InsertReply, ReadNowReply, ToReader } from '@/utils/messages/background-to-reader';
 import type { SiteAdapter } from '@/utils/sites/adapter';
 import { readPage } from '@/utils/sites/read-page';
 import { attachDock, type Dock } from './dock';
+import { startDrafts } from './draft-link';
 import { connectExtension, type ExtensionLink } from './extension-api';
 import { createFreshness, GRACE } from './freshness';
+import { safely } from './safely';
 import { followTaught, type Taught } from './taught';
 import { watchPage } from './watch';
 
@@ -94,15 +96,6 @@ export function startReader(
   settle();
 }
 
-/** A slip in an adapter must neither reach the page nor end the watch. */
-function safely<T>(look: () => T, otherwise: T): T {
-  try {
-    return look();
-  } catch {
-    return otherwise;
-  }
-}
-
 type Tools = { link: ExtensionLink; end: AbortController; taught: Taught };
 type Page = { look(): void; hear(message: ToReader): unknown };
 
@@ -116,6 +109,8 @@ function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
   // The address stands in where the page's own identity cannot be had.
   const identity = () => safely(() => adapter.identity(document, url()), location.href);
 
+  const drafts = adapter.drafts ? startDrafts(adapter.drafts, { url, link, signal }) : null;
+
   const read = (): PageReading => {
     const at = url();
     const own = readPage(adapter, document, at);
@@ -125,7 +120,10 @@ function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
     window.clearTimeout(later);
     // Nothing may change any more, and then it is what the address means.
     if (reading !== whole) later = window.setTimeout(look, GRACE);
-    return reading;
+    // The words being written go their own way, so that typing does not resend the page.
+    return drafts && reading.draft
+      ? { ...reading, draft: { ...reading.draft, text: '' } }
+      : reading;
   };
 
   const report = (reading: PageReading) => {
@@ -136,7 +134,9 @@ function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
     void link.ask('reader/reading', { reading, page });
   };
   const look = () => {
-    if (!signal.aborted) report(read());
+    if (signal.aborted) return;
+    report(read());
+    drafts?.look();
   };
 
   watchPage(
@@ -145,6 +145,7 @@ function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
       roots: () => safely(() => adapter.roots(document, url()), []),
       identity,
       look,
+      holds: (node) => drafts?.holds(node) ?? false,
       alive: () => link.alive(),
       gone: () => end.abort(),
     },
@@ -167,6 +168,8 @@ function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
         case 'page/frame-ready':
           dock?.frameReady();
           return null;
+        case 'page/insert':
+          return { inserted: drafts?.insert(message) ?? false } satisfies InsertReply;
         case 'page/dock':
           dock?.apply(message.dock);
           return null;

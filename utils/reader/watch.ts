@@ -18,6 +18,8 @@ export type Watched = {
   identity(): string;
   /** The page settled after a change, or another conversation was opened. */
   look(reason: 'changed' | 'moved'): void;
+  /** Changes in here are followed by somebody else: what is being typed. */
+  holds?(node: Node): boolean;
   alive(): boolean;
   /** The extension is gone: everything must end. */
   gone(): void;
@@ -32,8 +34,9 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
   let hurried = false;
   let timer: number | undefined;
 
-  const observer = new view.MutationObserver(() => {
+  const observer = new view.MutationObserver((changes) => {
     // As little as possible here: this runs for every change of a busy page.
+    if (page.holds && changes.every(({ target }) => page.holds?.(target))) return;
     lastChange = Date.now();
     if (timer === undefined) {
       firstChange = lastChange;

@@ -9,6 +9,7 @@ import type { SignatureFacts } from '@/utils/domain/signature';
 import type { HolidayRule } from '@/utils/domain/work-time';
 import { todayIn } from '@/utils/lib/dates';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
+import type { DraftState } from './draft/state';
 
 /** Everything the services need from outside; nothing here knows of a browser. */
 export type ServiceDeps = {
@@ -21,6 +22,10 @@ export type ServiceDeps = {
     ): Promise<{ reading: PageReading | null; version: number; page: string } | null>;
     /** Has the tab's reader look now; null when it does not answer. */
     readNow(tabId: number): Promise<PageReading | null>;
+  };
+  drafts: {
+    get(tabId: number): Promise<DraftState | null>;
+    set(tabId: number, patch: Partial<Omit<DraftState, 'version'>>): Promise<void>;
   };
   language: {
     findPromises(
@@ -38,6 +43,10 @@ export type ServiceDeps = {
     readQuickDate(input: string, context: { ref: string; tz: string }): DueDate | null;
     /** Public holidays and swap days, where the user wants them observed. */
     holiday: HolidayRule;
+    /** The same promise in words that bind less; null where there are none. */
+    softened(sentence: string, at: string, tz: string): string | null;
+    /** Does the text speak of a file that goes along? */
+    mentionsAttachment(text: string): boolean;
   };
   now(): Date;
   /** IANA name. */

@@ -1,12 +1,15 @@
+import type { DraftEnd, WrittenDraft } from '@/utils/messages/reader-to-background';
 import type { Result } from '@/utils/messages/result';
 import type { DataRequestType, UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import { answering } from './answer';
 import type { ServiceDeps } from './context';
 import { type SeedRecords, seed } from './data/seed';
+import { draftEnded } from './draft/ended';
 import { type DueCounts, dueCounts } from './due/counts';
 import { complaintMethods } from './methods/complaint';
 import { dataMethods } from './methods/data';
 import { dateMethods } from './methods/date';
+import { draftMethods } from './methods/draft';
 import { followupMethods } from './methods/followup';
 import { giveMethods } from './methods/give';
 import { ledgerMethods } from './methods/ledger';
@@ -26,6 +29,7 @@ import { todayMethods } from './methods/today';
 
 export type { ServiceDeps } from './context';
 export type { SeedRecords } from './data/seed';
+export { type DraftState, NOTHING_WRITTEN } from './draft/state';
 export type { DueCounts } from './due/counts';
 
 export type ServiceMethods = {
@@ -37,6 +41,8 @@ export type Services = {
   methods: ServiceMethods;
   /** For the badge. */
   dueCounts(): Promise<Result<DueCounts>>;
+  /** A form in a page closed; answered when what follows is on disk. */
+  draftEnded(ask: { tabId: number; draft: WrittenDraft; how: DraftEnd }): Promise<Result<true>>;
   /** Fills in demo records; only demo builds call it. */
   seed(ask: { key: string; records: SeedRecords }): Promise<Result<null>>;
 };
@@ -47,11 +53,13 @@ export function createServices(deps: ServiceDeps): Services {
   const counts = a(dueCounts);
   return {
     dueCounts: () => counts({}),
+    draftEnded: a(draftEnded),
     seed: a(seed),
     methods: {
       ...complaintMethods(a),
       ...dataMethods(a),
       ...dateMethods(a),
+      ...draftMethods(a),
       ...followupMethods(a),
       ...giveMethods(a),
       ...ledgerMethods(a),

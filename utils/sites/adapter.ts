@@ -1,7 +1,28 @@
-import type { PageReading } from '@/utils/domain/page-reading';
+import type { Draft, PageReading } from '@/utils/domain/page-reading';
 
 /** How the dock may push the page aside. 'none': a frame, pop-out or print view, do not dock. */
 export type Layout = 'margin' | 'flex' | 'none';
+
+/** One open form to write in. */
+export type DraftForm = {
+  /** Holds the recipients, the subject and the editor: all that is watched while somebody types. */
+  root: Element;
+  /** Where the words stand: a rich editor, a text area, or the body of an editor's frame. */
+  editor: Element;
+};
+
+/** How a site is written in. Pure, as the adapter is. */
+export type DraftSite = {
+  /** The forms that can be seen now, the one with the focus first. */
+  forms(doc: Document, url: URL): DraftForm[];
+  read(form: DraftForm): Draft;
+  /** What a press on this element inside the form means; null = nothing of the kind. */
+  pressed(target: Element, form: DraftForm): 'send' | 'discard' | null;
+  /** Does the page say by itself, in no language, that a message went out? */
+  saysSent?(doc: Document): boolean;
+  /** `form`: sending closes it. `chat`: it stays and is emptied, Enter alone may send. `page`: the page is left. */
+  sending: 'form' | 'chat' | 'page';
+};
 
 /**
  * What Kept knows about one site. Pure: `Document` and address in, data out; nothing in the
@@ -30,4 +51,6 @@ export type SiteAdapter = {
   provesPage?: true;
   /** With layout 'flex': the row that takes the dock as one more child. */
   flexRow?(doc: Document): Element | null;
+  /** Where it is known how the site is written in. */
+  drafts?: DraftSite;
 };

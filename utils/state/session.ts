@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
+import { type BrakeState, createBrake } from './brake';
 import { type CardState, createCardState } from './card';
 import { type Client, createClient } from './client';
 import { type Clock, createClock } from './clock';
@@ -41,6 +42,7 @@ export type Session = {
   health: HealthState;
   page: PageState;
   card: CardState;
+  brake: BrakeState;
   timeline: TimelineState;
   search: SearchState;
   log: LogState;
@@ -77,18 +79,22 @@ export function createSession(deps: SessionDeps): Session {
     changes.value += 1;
     const due = deps.wants === 'today' ? today.load() : undefined;
     // The page's view brings its card; a visited card is asked for by itself.
-    await Promise.all([page.load(), due, card.away.value ? card.sync() : undefined]);
+    const written = deps.wants === 'page' ? brake.load() : undefined;
+    await Promise.all([page.load(), due, written, card.away.value ? card.sync() : undefined]);
   }
   const writes = createWrites(client, toasts, refresh);
   const log = createLog({ page, card, writes, toasts });
 
   const teach = createTeach({ client, tabId, settings, writes, toasts });
+  const brake = createBrake(client, tabId, writes, toasts);
 
   const stops = [
     deps.subscribe((event) => {
       teach.hear(event);
       if (event.type === 'event/page') page.changed(event.tabId, event.version);
-      else if (event.type === 'event/log-now') {
+      else if (event.type === 'event/draft') {
+        if (deps.wants === 'page') brake.changed(event.tabId);
+      } else if (event.type === 'event/log-now') {
         if (event.tabId === tabId.value) void log.logConversation();
       } else if (event.type === 'event/changed') {
         if (event.personIds.length === 0) void settings.load();
@@ -98,6 +104,7 @@ export function createSession(deps: SessionDeps): Session {
     effect(() => {
       const tab = tabId.value;
       if (tab !== null) untracked(() => void page.load());
+      if (tab !== null && deps.wants === 'page') untracked(() => void brake.load());
       // A lesson is about one page; another tab's page ends it.
       untracked(() => {
         if (teach.lesson.value && teach.lesson.value.tabId !== tab) void teach.stop();
@@ -137,6 +144,7 @@ export function createSession(deps: SessionDeps): Session {
     health,
     page,
     card,
+    brake,
     timeline,
     search: createSearch(client),
     log,

@@ -26,6 +26,7 @@ export type DoneWhat =
   | 'entry-edited'
   | 'entry-removed'
   | 'promises-added'
+  | 'promises-sent'
   | 'promise-kept'
   | 'promise-late'
   | 'promise-renegotiated'

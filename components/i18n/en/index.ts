@@ -1,4 +1,5 @@
 import { app } from './app';
+import { brake } from './brake';
 import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { health } from './health';
@@ -18,6 +19,7 @@ import { today } from './today';
 /** English screen texts, the source of all keys. One file per area. */
 export const en = {
   ...app,
+  ...brake,
   ...dashboard,
   ...followup,
   ...health,

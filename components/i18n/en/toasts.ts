@@ -20,6 +20,10 @@ export const toasts = {
   'toast.entry-edited': 'Changed',
   'toast.entry-removed': 'Taken off the timeline',
   'toast.promises-added': { one: 'Promise kept in mind', other: '{n} promises kept in mind' },
+  'toast.promises-sent': {
+    one: '{n} promise kept on the ledger',
+    other: '{n} promises kept on the ledger',
+  },
   'toast.promise-kept': 'Done. Word kept.',
   'toast.promise-broken': 'Noted as not kept',
   'toast.promise-dropped': 'Dropped',

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { brake } from './brake';
 import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { health } from './health';
@@ -18,6 +19,7 @@ import { today } from './today';
 /** 界面中文。术语：联系人、承诺（明确/软/待批/对方）、跟进、回访周期、往来记录、下一步、理由。 */
 export const zh = {
   ...app,
+  ...brake,
   ...dashboard,
   ...followup,
   ...health,

@@ -13,6 +13,7 @@ export const toasts: { readonly [K in keyof typeof en]: Message } = {
   'toast.entry-edited': '已修改',
   'toast.entry-removed': '已从记录中移除',
   'toast.promises-added': '已记下 {n} 个承诺',
+  'toast.promises-sent': '发出的 {n} 个承诺已记入账上',
   'toast.promise-kept': '已兑现，说到做到。',
   'toast.promise-broken': '已记为未兑现',
   'toast.promise-dropped': '已取消',

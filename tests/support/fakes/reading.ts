@@ -1,4 +1,4 @@
-import type { Address, Message, PageReading, Sighting } from '@/utils/domain/page-reading';
+import type { Address, Draft, Message, PageReading, Sighting } from '@/utils/domain/page-reading';
 
 export const ME: Address = { name: 'Me Myself', email: 'me@mine.example' };
 export const JANE: Address = { name: 'Jane Doe', email: 'jane@acme.example' };
@@ -13,6 +13,21 @@ export function message(over: Partial<Message> = {}): Message {
     at: '2026-03-03T09:00:00.000Z',
     direction: null,
     text: 'Hello, please send the price list.',
+    ...over,
+  };
+}
+
+/** Something being written, to Jane. */
+export function draft(over: Partial<Draft> = {}): Draft {
+  return {
+    key: 'gmail:msg-a:r1',
+    mode: 'reply',
+    to: [JANE],
+    cc: [],
+    bcc: [],
+    subject: 'Re: Price list',
+    text: '',
+    attachments: 0,
     ...over,
   };
 }

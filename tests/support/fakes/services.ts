@@ -4,13 +4,19 @@ import type { SignatureFacts } from '@/utils/domain/signature';
 import { newId } from '@/utils/lib/ids';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import type { Result } from '@/utils/messages/result';
-import { createServices, type ServiceDeps } from '@/utils/services';
+import {
+  createServices,
+  type DraftState,
+  NOTHING_WRITTEN,
+  type ServiceDeps,
+} from '@/utils/services';
 import { type FakeDatabase, fakeDatabase } from './database';
 
 /** The services over memory: set `page`, `now` and `tz`, look at `events`. */
 export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
   const world = {
     page: null as PageReading | null,
+    draft: null as DraftState | null,
     now: new Date('2026-03-04T10:00:00Z'),
     tz: 'UTC',
     events: [] as UiEvent[],
@@ -23,6 +29,13 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       get: async () => (world.page ? { reading: world.page, version: 7, page: 'page-1' } : null),
       readNow: async () => world.page,
     },
+    drafts: {
+      get: async () => world.draft,
+      set: async (_tabId, patch) => {
+        const before = world.draft ?? NOTHING_WRITTEN;
+        world.draft = { ...before, ...patch, version: before.version + 1 };
+      },
+    },
     language: {
       findPromises,
       asksSomething: (text) => text.includes('?'),
@@ -31,6 +44,8 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       readQuickDate: () => null,
       readSignature,
       holiday: () => null,
+      softened: () => null,
+      mentionsAttachment: () => false,
     },
     now: () => world.now,
     timeZone: () => world.tz,
@@ -39,8 +54,8 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       world.due += 1;
     },
   };
-  const { methods, dueCounts, seed } = createServices(deps);
-  return { ...stored, world, deps, methods, dueCounts, seed };
+  const { methods, dueCounts, draftEnded, seed } = createServices(deps);
+  return { ...stored, world, deps, methods, dueCounts, draftEnded, seed };
 }
 
 export type FakeServices = ReturnType<typeof fakeServices>;

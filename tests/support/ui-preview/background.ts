@@ -2,6 +2,8 @@
 import { createAdmission } from '@/utils/background/admission';
 import { createData } from '@/utils/background/data';
 import { createDocks } from '@/utils/background/docks';
+import { createDraftAnswers } from '@/utils/background/draft-answers';
+import { createDrafts } from '@/utils/background/drafts';
 import { createHealthBook } from '@/utils/background/health';
 import { createReadings } from '@/utils/background/readings';
 import { createRouter } from '@/utils/background/router';
@@ -49,9 +51,15 @@ export async function startBackground(
       void teaching.pointed(TAB, { part, picked: pointedAt(lang, part) });
     },
   );
-  const { methods, seed } = createData({
+  const drafts = createDrafts(
+    session,
+    () => now.getTime(),
+    (tabId, version) => emit({ type: 'event/draft', tabId, version }),
+  );
+  const { methods, draftEnded, seed } = createData({
     name: `preview ${crypto.randomUUID()}`,
     readings,
+    drafts,
     toReader,
     local,
     emit,
@@ -84,6 +92,9 @@ export async function startBackground(
     readings,
     sites,
     docks: createDocks(local),
+    drafts,
+    draftAnswers: createDraftAnswers({ drafts, toReader }),
+    draftEnded,
     tabUrl: async () => TAB_URL,
     toReader,
   });
@@ -105,6 +116,11 @@ export async function startBackground(
   }
   now = NOW;
   if (page !== 'waiting') await readings.put(TAB, page);
+  if (scene.draft) {
+    const { how, ...draft } = scene.draft;
+    if (how === null) await drafts.set(TAB, { writing: draft });
+    else await draftEnded({ tabId: TAB, draft, how });
+  }
 
   const send: Send = async (request) => route(structuredClone(request), { kind: 'page' });
   return {

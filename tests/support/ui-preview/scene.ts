@@ -1,4 +1,5 @@
 import type { PageReading } from '@/utils/domain/page-reading';
+import type { DraftEnd, WrittenDraft } from '@/utils/messages/reader-to-background';
 import type { TaughtView } from '@/utils/messages/requests/teach';
 import type { Settings } from '@/utils/messages/settings';
 import type { Lang } from './day';
@@ -21,6 +22,8 @@ export type Scene = {
   world: readonly Area[];
   /** What the tab's reader read; null where no reader works, 'waiting' before it did. */
   page: PageReading | null | 'waiting';
+  /** What is being written, or how that ended. */
+  draft: (WrittenDraft & { how: DraftEnd | null }) | null;
   /** How many of the page's messages were logged before, and when. */
   logged: { messages: number; at: Date } | null;
   settings: Partial<Settings>;
@@ -68,6 +71,7 @@ export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
     world: everything,
     page: thread(lang),
     logged: null,
+    draft: null,
     local: {},
     forced: {},
     wait: 0,

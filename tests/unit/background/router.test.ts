@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAdmission } from '@/utils/background/admission';
 import { createDocks } from '@/utils/background/docks';
+import { createDraftAnswers } from '@/utils/background/draft-answers';
+import { createDrafts } from '@/utils/background/drafts';
 import type { Health } from '@/utils/background/health';
 import { createReadings } from '@/utils/background/readings';
 import { createRouter, type DataMethods } from '@/utils/background/router';
@@ -42,6 +44,8 @@ function setUp() {
   const readings = createReadings(memoryArea(), Date.now, (tabId, version) =>
     events.push({ type: 'event/page', tabId, version }),
   );
+  const drafts = createDrafts(memoryArea(), Date.now, () => {});
+  const ended: unknown[] = [];
   const route = createRouter({
     data,
     admission,
@@ -58,12 +62,18 @@ function setUp() {
     health: {
       note: (_tab: number, host: string, page: string) => void noted.push(`${host} ${page}`),
     } as unknown as Health,
+    drafts,
+    draftAnswers: createDraftAnswers({ drafts, toReader: async () => undefined }),
+    draftEnded: async (ask) => {
+      ended.push(ask);
+      return { ok: true, value: true };
+    },
     tabUrl: async () => 'https://mail.google.com/mail/',
     toReader: async () => undefined,
   });
   const send = (message: unknown, sender: object) =>
     route(message, classify({ id: 'kept', ...sender } as never, 'kept', BASE));
-  return { send, events, asked, noted, readings };
+  return { send, events, asked, noted, readings, drafts, ended };
 }
 
 const tab = { id: 3 };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/utils/lib/ids';
-import { BOB, JANE, ME, message, sighting, thread } from '../../support/fakes/reading';
+import {
+  BOB,
+  draft as draftFake,
+  JANE,
+  ME,
+  message,
+  sighting,
+  thread,
+} from '../../support/fakes/reading';
 import { addPerson, type FakeServices, fakeServices, value } from '../../support/fakes/services';
 
 const view = ({ methods }: FakeServices) => value(methods['page/view']({ tabId: 1 }));
@@ -41,7 +49,7 @@ describe('page view', () => {
     expect((await view(fake)).mainRef).toBe('email:bob@acme.example');
     fake.world.page = thread(messages.slice(2));
     expect((await view(fake)).mainRef).toBe('email:jane@acme.example');
-    const draft = { to: [BOB], subject: null, text: '' };
+    const draft = draftFake({ to: [BOB] });
     fake.world.page = thread([], { kind: 'compose', draft });
     expect((await view(fake)).mainRef).toBe('email:bob@acme.example');
     fake.world.page = thread(messages, { kind: 'list' });

@@ -18,6 +18,13 @@ export function openPromisesOf(tx: ReadTx, personId: string): Promise<PromiseRec
   return tx.objectStore('promises').index('personId,state,sortDue').getAll(range, MOST);
 }
 
+/** Everything promised with a person, open or closed. */
+export async function promisesOf(tx: ReadTx, personId: string): Promise<PromiseRecord[]> {
+  const range = IDBKeyRange.bound([personId], [personId, END]);
+  const index = tx.objectStore('promises').index('personId,state,sortDue');
+  return (await index.getAll(range, MOST)).filter((one) => live(one) !== undefined);
+}
+
 /** Keys of everything ever promised with a person. */
 export function promiseIdsOf(tx: ReadTx, personId: string): Promise<string[]> {
   const range = IDBKeyRange.bound([personId], [personId, END]);

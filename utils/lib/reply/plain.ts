@@ -11,10 +11,10 @@ const QUOTED = /^\s{0,4}>(?!\s?wrote:|[^\n]{0,200}<<)/;
  * The part of a plain-text mail its author wrote: without quoted history, marked signatures
  * ("-- ", "Sent from my iPhone", 发自我的手机) and legal notices. The text above a forward stands
  * alone; a bare forward, or a reply in which nothing else is left, stays whole with `quoteRemoved`
- * false. Reads at most 200,000 characters and 5,000 lines; never throws.
+ * false. Reads at most 200,000 characters and 5,000 lines; never throws. `bare`: see `stripLines`.
  */
-export function stripReplyText(text: string): StrippedReply {
-  return stripLines(linesOf(text));
+export function stripReplyText(text: string, bare: 'whole' | 'empty' = 'whole'): StrippedReply {
+  return stripLines(linesOf(text), bare);
 }
 
 /**

@@ -63,14 +63,17 @@ export function ownLines(lines: readonly Line[]): Own {
   return { own, signed, removed };
 }
 
-/** What is left of a message without quoted history and marked signatures. */
-export function stripLines(lines: readonly Line[]): StrippedReply {
+/**
+ * What is left of a message without quoted history and marked signatures. `bare`: what to do when
+ * nothing is left: a letter stays whole, a draft has no words yet.
+ */
+export function stripLines(lines: readonly Line[], bare: 'whole' | 'empty'): StrippedReply {
   const { own, signed, removed } = ownLines(lines);
   const whole = lines.map((line) => line.text);
   const end = signatureStart(own);
   const kept = tidy(own.slice(0, end));
   // A bare forward, or a reply without words of its own, stays whole.
-  if (kept === '') return { text: tidy(whole), quoteRemoved: false };
+  if (kept === '' && bare === 'whole') return { text: tidy(whole), quoteRemoved: false };
   const signature = tidy([...own.slice(end), ...signed]).slice(0, MOST_SIGNATURE);
   return { text: kept, quoteRemoved: removed, ...(signature ? { signature } : {}) };
 }

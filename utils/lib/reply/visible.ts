@@ -89,9 +89,9 @@ class LineBuffer {
  * The part of a mail its author wrote, from the element that holds the body: as
  * {@link stripReplyText}, with the marks mail programs leave in the DOM. Block elements and `<br>`
  * end lines, emoji pictures become their characters. The page is only read; at most 30,000 nodes
- * and 200,000 characters of it.
+ * and 200,000 characters of it. `bare`: see `stripLines`.
  */
-export function visibleReply(body: Element): StrippedReply {
+export function visibleReply(body: Element, bare: 'whole' | 'empty' = 'whole'): StrippedReply {
   const out = new LineBuffer();
   const stack: Flags[] = [];
   let flags: Flags = { quote: 0, signature: false, pre: false };
@@ -127,7 +127,7 @@ export function visibleReply(body: Element): StrippedReply {
     node = node?.nextSibling ?? null;
   }
   out.closeLine();
-  return stripLines(out.lines);
+  return stripLines(out.lines, bare);
 }
 
 /** Writes what the element itself stands for; true when its children are to be read. */

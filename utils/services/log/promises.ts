@@ -1,4 +1,4 @@
-import { promisesFrom } from '@/utils/db/repositories/promises';
+import { promisesFrom, promisesOf } from '@/utils/db/repositories/promises';
 import type { ReadTx } from '@/utils/db/schema';
 import type { Interaction } from '@/utils/domain/interaction';
 import type { Person } from '@/utils/domain/person';
@@ -25,15 +25,21 @@ export async function offers(
   const context = { by, at: interaction.at, tz };
   const found = deps.language.findPromises(interaction.text, context);
   if (found.length === 0) return [];
-  const known = await promisesFrom(tx, interaction.id);
-  const recorded = new Set(known.map(({ evidence }) => evidence?.sentence));
-  const days = person.softDays ?? who.settings.softDays;
-  const isWorkday = (date: CalendarDate) => isWorkingDay(date, who.settings, deps.language.holiday);
+  const [known, others] = await Promise.all([
+    promisesFrom(tx, interaction.id),
+    promisesOf(tx, person.id),
+  ]);
+  // What was kept when the message was sent has no message to rest on, only the sentence.
+  const bySending = others.filter(
+    ({ evidence, side }) => evidence?.interactionId === null && (side === 'mine') === (by === 'me'),
+  );
+  const recorded = [...known, ...bySending].flatMap(({ evidence }) => evidence?.sentence ?? []);
+  const said = dateIn(tz, interaction.at);
   return found
-    .filter(({ sentence }) => !recorded.has(sentence))
+    .filter(({ sentence }) => !recorded.some((one) => sameSentence(one, sentence)))
     .map((one, index) => ({
       ...one,
-      due: one.due ?? defaultDue(one, dateIn(tz, interaction.at), days, isWorkday),
+      due: withDefaultClock(deps, one, { said, person, settings: who.settings }),
       ref: `${interaction.id}:${index}`,
       personId: person.id,
       personName: person.name,
@@ -42,12 +48,19 @@ export async function offers(
     }));
 }
 
-function defaultDue(
-  { by, kind }: FoundPromise,
-  said: CalendarDate,
-  days: number,
-  isWorkday: (date: CalendarDate) => boolean,
+/** The day said; else the default clock of a soft word of mine, counted from the day `said`. */
+export function withDefaultClock(
+  { language }: ServiceDeps,
+  { by, kind, due }: FoundPromise,
+  { said, person, settings }: { said: CalendarDate; person: Person | null; settings: Settings },
 ): DueDate | null {
-  if (by !== 'me' || !hasDefaultClock(kind)) return null;
-  return { date: softDue(said, days, isWorkday), phrase: '' };
+  if (due || by !== 'me' || !hasDefaultClock(kind)) return due;
+  const isWorkday = (date: CalendarDate) => isWorkingDay(date, settings, language.holiday);
+  return { date: softDue(said, person?.softDays ?? settings.softDays, isWorkday), phrase: '' };
+}
+
+/** Mail programs wrap and pad what was written: white space does not count. */
+export function sameSentence(a: string, b: string): boolean {
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  return bare(a) === bare(b);
 }

@@ -1,42 +1,65 @@
-import type { Address, Draft } from '@/utils/domain/page-reading';
+import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
-import { bodyText } from '../shared/body-text';
+import type { DraftForm, DraftSite } from '../adapter';
+import { draftOf, hasFocus, ownWords } from '../shared/draft';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { fieldValue, lineOf } from '../shared/text';
 import { recipientChips, selectors } from './selectors';
 
-export type OpenDraft = Draft & { cc: Address[]; bcc: Address[] };
+/** Boxes of the conversation view that hold an answer and no more. */
+const REPLY_BOX = '.M9, .ip, [role=dialog]';
+/** A form that stands among the messages is an answer. */
+const IN_THREAD = '[role=main] .a98, [role=main] .ip, [role=main] [role=list]';
 
-/**
- * What is being written: the form with the focus, else the reply inside the conversation,
- * else the last window. null when no form is open.
- */
-export function readDraft(doc: Document, main: Element | null): OpenDraft | null {
-  const editors = pickAll(doc, selectors.editor).filter(isShown);
-  const editor =
-    editors.find((el) => el.contains(doc.activeElement)) ??
-    editors.find((el) => main?.contains(el)) ??
-    editors.at(-1);
-  if (!editor) return null;
-  const form = formAround(editor);
-  const subject = form ? fieldValue(pick(form, selectors.draftSubject)) : '';
-  return {
-    to: form ? fieldOf(form, 'to') : [],
-    cc: form ? fieldOf(form, 'cc') : [],
-    bcc: form ? fieldOf(form, 'bcc') : [],
-    subject: subject || null,
-    text: bodyText(editor),
-  };
+/** Windows in the corner, full screen, and the box under a conversation: often several at once. */
+export const drafts: DraftSite = {
+  /** The form with the focus, else the answer inside the conversation, else the last window. */
+  forms(doc) {
+    const forms = pickAll(doc, selectors.editor)
+      .filter(isShown)
+      .map((editor) => ({ editor, root: formAround(editor) }))
+      .filter((form): form is DraftForm => form.root !== null);
+    return forms.reverse().sort((a, b) => rank(b) - rank(a));
+  },
+
+  read({ root, editor }) {
+    const id = fieldValue(pick(root, selectors.draftId)).replace(/^#/, '');
+    const subject = fieldValue(pick(root, selectors.draftSubject)) || null;
+    return draftOf({
+      key: /^msg-/.test(id) ? `gmail:${id}` : null,
+      ...(editor.closest(IN_THREAD) ? { mode: 'reply' } : {}),
+      to: fieldOf(root, 'to'),
+      cc: fieldOf(root, 'cc'),
+      bcc: fieldOf(root, 'bcc'),
+      subject,
+      text: ownWords(editor),
+      attachments: pickAll(root, selectors.attachment).length,
+    });
+  },
+
+  pressed(target, { root }) {
+    if (pickAll(root, selectors.send).some((el) => el.contains(target))) return 'send';
+    return pickAll(root, selectors.discard).some((el) => el.contains(target)) ? 'discard' : null;
+  },
+
+  saysSent: (doc) => pick(doc, selectors.sentToast) !== null,
+  sending: 'form',
+};
+
+function rank(form: DraftForm): number {
+  if (hasFocus(form.editor) || form.root.contains(form.root.ownerDocument.activeElement)) return 2;
+  return form.editor.closest('[role=main]') ? 1 : 0;
 }
 
+/** The smallest element around the editor that also holds a field of the form. */
 function formAround(editor: Element): Element | null {
   let at = editor.parentElement;
   for (let depth = 0; at && depth < 40 && at.nodeName !== 'BODY'; depth += 1) {
-    if (at.getAttribute('role') === 'main') return null;
+    if (at.getAttribute('role') === 'main') break;
     if (pick(at, selectors.composeField)) return at;
     at = at.parentElement;
   }
-  return null;
+  return editor.closest(REPLY_BOX);
 }
 
 function fieldOf(form: Element, field: 'to' | 'cc' | 'bcc'): Address[] {

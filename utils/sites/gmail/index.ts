@@ -1,9 +1,9 @@
-import type { PageReading } from '@/utils/domain/page-reading';
+import type { Draft, PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { blankReading, People, unreadable } from '../shared/reading';
 import { signedIn } from './account';
-import { type OpenDraft, readDraft } from './draft';
+import { drafts } from './draft';
 import { readPrint } from './print';
 import { routeOf } from './route';
 import { selectors } from './selectors';
@@ -23,7 +23,9 @@ export const adapter: SiteAdapter = {
     if (view === 'basic') return blank;
     if (view !== 'app') return unreadable({ ...blank, key: open && `gmail:${open}` }, 'header');
     const email = signedIn(doc);
-    return readApp(doc, open, { ...blank, self: email ? { email } : null });
+    const [form] = drafts.forms(doc, url);
+    const draft = form ? drafts.read(form) : null;
+    return readApp(doc, open, { ...blank, self: email ? { email } : null, draft });
   },
 
   roots(doc) {
@@ -46,27 +48,24 @@ export const adapter: SiteAdapter = {
   provesPage: true,
 
   layout: (_doc, url) => (url.searchParams.has('view') ? 'none' : 'margin'),
+
+  drafts,
 };
 
 function readApp(doc: Document, open: string | null, blank: PageReading): PageReading {
   const main = pickAll(doc, selectors.main).find(isShown) ?? null;
-  const draft = readDraft(doc, main);
-  const withDraft = { ...blank, draft: draft && strip(draft) };
+  const { draft } = blank;
   const thread = main && openThread(main);
-  if (main && thread) return readThread(thread, main, open, withDraft);
+  if (main && thread) return readThread(thread, main, open, blank);
   if (open) {
-    return unreadable({ ...withDraft, kind: 'thread', key: null }, 'thread');
+    return unreadable({ ...blank, kind: 'thread', key: null }, 'thread');
   }
-  if (draft) return { ...withDraft, kind: 'compose', people: addressees(draft, blank) };
+  if (draft) return { ...blank, kind: 'compose', people: addressees(draft, blank) };
   const rows = main && pick(main, selectors.list);
-  return { ...withDraft, kind: rows ? 'list' : 'other' };
+  return { ...blank, kind: rows ? 'list' : 'other' };
 }
 
-function strip({ to, subject, text }: OpenDraft): PageReading['draft'] {
-  return { to, subject, text };
-}
-
-function addressees(draft: OpenDraft, blank: PageReading): PageReading['people'] {
+function addressees(draft: Draft, blank: PageReading): PageReading['people'] {
   const people = new People([blank.self?.email]);
   for (const a of draft.to) people.add('to', a);
   for (const a of draft.cc) people.add('cc', a);

@@ -86,6 +86,26 @@ export const selectors = {
   ],
   /** Field name, language-free. Root: compose form. */
   draftSubject: [['input[name=subjectbox]', '2026-07']],
+  /** The draft’s id once Gmail saved it. Root: compose form. */
+  draftId: [['input[name=draft]', '2020-10']],
+  /** One per file that goes along. Root: compose form. */
+  attachment: [
+    ['input[name=attach]', '2026'],
+    ['.dL', '2026'],
+    ['.gmail_drive_chip', '2026'],
+  ],
+  /** The tip names the key in every language. Root: compose form. */
+  send: [
+    ['.aoO', '2026-07'],
+    ['[role=button][data-tooltip*="Enter"]', '2026-07'],
+  ],
+  /** The bin. Root: compose form. */
+  discard: [[':is(.og, .oh)[role=button]', '2026-07']],
+  /** Only what was sent offers to be looked at. Root: document. */
+  sentToast: [
+    ['.vh #link_vsm', '2026'],
+    ['#link_vsm', '2026'],
+  ],
   /** Account button: words localised, the address stands in the label. Root: document. */
   account: [
     ['a[href*="accounts.google"][aria-label*="@"]', '2026'],

@@ -2,6 +2,7 @@ import type { PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { pick } from '../shared/pick';
 import { blankReading } from '../shared/reading';
+import { drafts } from './draft';
 import { readLead } from './lead';
 import { readBubble, readMessagingPage } from './messaging';
 import { readProfile } from './profile';
@@ -52,6 +53,8 @@ export const adapter: SiteAdapter = {
   provesPage: true,
 
   layout: () => 'margin',
+
+  drafts,
 };
 
 /** A bubble with the member whose profile is open belongs to the reading, any other does not. */

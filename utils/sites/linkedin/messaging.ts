@@ -1,11 +1,12 @@
 import type { Draft, PageReading } from '@/utils/domain/page-reading';
 import { tidyName } from '@/utils/lib/text/tidy';
-import { chatText } from '../shared/chat-text';
-import { isShown, pick, pickAll } from '../shared/pick';
+import { pick } from '../shared/pick';
 import { People, unreadable } from '../shared/reading';
 import { lineOf } from '../shared/text';
-import { handleOf, sameThread } from './ids';
+import { readDraft } from './draft';
+import { sameThread } from './ids';
 import { addressOf, type Conversation, type Person, personOfLink, readMessages } from './messages';
+import { newMessageChips, openBubble } from './overlay';
 import { selectors } from './selectors';
 import type { Visible } from './visible';
 
@@ -27,7 +28,7 @@ export function readMessagingPage(
   const person = title && personOfLink(pick(title, selectors.threadPerson), name);
   if (!thread && !talk?.messages.length) return reading;
   const editor = pick(doc, selectors.editor, { outside: 'aside' });
-  return conversation(reading, person, talk, draftOf(editor, person ? [person] : []));
+  return conversation(reading, person, talk, draftIn(editor, person));
 }
 
 /** The open bubble, if any: on Ember pages in the document, on SDUI pages in the shadow root. */
@@ -48,13 +49,18 @@ function readOneBubble(bubble: Element, blank: PageReading): PageReading | null 
   const list = pick(bubble, selectors.messageList) ?? bubble;
   const talk = readMessages(list, blank.self);
   if (person || talk.messages.length > 0) {
-    return conversation(reading, person, talk, draftOf(editor, person ? [person] : []));
+    return conversation(reading, person, talk, draftIn(editor, person));
   }
-  const chips = recipientChips(bubble);
+  const chips = newMessageChips(bubble);
   if (!editor || chips.length === 0) return null;
   const people = new People([blank.self?.handle]);
   for (const chip of chips) people.add('to', addressOf(chip));
-  return { ...reading, kind: 'compose', people: people.list(), draft: draftOf(editor, chips) };
+  return {
+    ...reading,
+    kind: 'compose',
+    people: people.list(),
+    draft: readDraft(editor, chips, 'new'),
+  };
 }
 
 function conversation(
@@ -89,43 +95,6 @@ function conversation(
   };
 }
 
-/** The bubble marked active, else the last that is not folded away. */
-function openBubble(overlay: Element): Element | null {
-  const marked = pickAll(overlay, selectors.bubble);
-  const open = (marked.length > 0 ? marked : unmarked(overlay)).filter(
-    (el) => !isMinimised(el) && isShown(el),
-  );
-  return (
-    open.find((el) => el.contains(el.ownerDocument.activeElement)) ??
-    open.find((el) => /--is-active\b/.test(el.className)) ??
-    open.at(-1) ??
-    null
-  );
-}
-
-/** Without class names: the children of the overlay that hold a place to write in. */
-function unmarked(overlay: Element): Element[] {
-  return [...overlay.children].filter((child) => pick(child, selectors.editor));
-}
-
-function isMinimised(el: Element): boolean {
-  const flag = [...el.attributes].find((a) => a.name.endsWith('-is-minimized'));
-  return flag?.value === 'true' || /--is-minimized\b/.test(el.className);
-}
-
-function recipientChips(bubble: Element): Person[] {
-  const links = [...bubble.querySelectorAll('a[href*="/in/"]')];
-  return pickAll(bubble, selectors.chips).flatMap((button) => {
-    const name = tidyName(lineOf(button));
-    if (!name || !button.getAttribute('aria-label')?.includes(name)) return [];
-    const link = links.find((a) => lineOf(a) === name);
-    const person = personOfLink(link ?? null, name);
-    return [person ?? { name, handle: handleOf(null), memberId: null }];
-  });
-}
-
-function draftOf(editor: Element | null, to: Person[]): Draft | null {
-  if (!editor) return null;
-  const named = to.map(addressOf).filter((a) => a !== null);
-  return { to: named, subject: null, text: chatText(editor) };
+function draftIn(editor: Element | null, person: Person | null): Draft | null {
+  return editor && readDraft(editor, person ? [person] : []);
 }

@@ -98,6 +98,13 @@ export const selectors = {
     ['form [contenteditable=true][role=textbox]', '2026-10'],
     ['.msg-form__contenteditable', '2026-06'],
   ],
+  /** Around the editor and the send button. Root: ancestors of the editor. */
+  form: [['form', '2026-10']],
+  /** Root: form. */
+  send: [
+    ['.msg-form__send-button', '2026-06'],
+    ['button[type=submit]', '2026-10'],
+  ],
   /** All bubbles. Root: document or shadow root. */
   overlay: [
     ['aside#msg-overlay', '2026-07'],

@@ -1,25 +1,47 @@
-import type { Address, Draft } from '@/utils/domain/page-reading';
+import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
 import { tidyLine } from '@/utils/lib/text/tidy';
-import { bodyText } from '../shared/body-text';
+import type { DraftForm, DraftSite } from '../adapter';
+import { draftOf, hasFocus, ownWords } from '../shared/draft';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { fieldValue } from '../shared/text';
 import { selectors } from './selectors';
 
-export type OpenDraft = Draft & { cc: Address[]; bcc: Address[] };
+/** Answers inside the reading pane and new messages; tabs may keep several open. */
+export const drafts: DraftSite = {
+  forms(doc) {
+    const forms = pickAll(doc, selectors.compose).flatMap((root): DraftForm[] => {
+      const editor = pick(root, selectors.editor);
+      return editor && isShown(editor) ? [{ root, editor }] : [];
+    });
+    const focused = ({ root, editor }: DraftForm) =>
+      hasFocus(editor) || root.contains(root.ownerDocument.activeElement);
+    return [...forms.filter(focused), ...forms.filter((form) => !focused(form))];
+  },
 
-/** The first compose form with an editor that can be seen. */
-export function readDraft(doc: Document): OpenDraft | null {
-  for (const form of pickAll(doc, selectors.compose)) {
-    const editor = pick(form, selectors.editor);
-    if (!editor || !isShown(editor)) continue;
-    const fields = pickAll(form, selectors.field).filter((el) => !editor.contains(el));
+  read({ root, editor }) {
+    const fields = pickAll(root, selectors.field).filter((el) => !editor.contains(el));
     const [to = [], cc = [], bcc = []] = fields.map(chipsOf);
-    const subject = fieldValue(pickAll(form, selectors.draftSubject).at(-1) ?? null);
-    return { to, cc, bcc, subject: subject || null, text: bodyText(editor) };
-  }
-  return null;
-}
+    const subject = fieldValue(pickAll(root, selectors.draftSubject).at(-1) ?? null) || null;
+    return draftOf({
+      key: root.id ? `outlook:${root.id}` : null,
+      // The history below is what makes it an answer, whatever the subject says.
+      ...(pick(editor, selectors.history) ? { mode: 'reply' } : {}),
+      to,
+      cc,
+      bcc,
+      subject,
+      text: ownWords(editor),
+      attachments: pickAll(root, selectors.attachment).length,
+    });
+  },
+
+  pressed(target, { root }) {
+    return pickAll(root, selectors.send).some((el) => el.contains(target)) ? 'send' : null;
+  },
+
+  sending: 'form',
+};
 
 function chipsOf(field: Element): Address[] {
   return pickAll(field, selectors.chip)

@@ -1,10 +1,10 @@
-import type { PageReading } from '@/utils/domain/page-reading';
+import type { Draft, PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { blankReading, People, peopleOf } from '../shared/reading';
 import { lineOf } from '../shared/text';
 import { mailbox } from './account';
-import { type OpenDraft, readDraft } from './draft';
+import { drafts } from './draft';
 import { BODY, readMessage } from './message';
 import { selectors } from './selectors';
 
@@ -25,8 +25,9 @@ export const adapter: SiteAdapter = {
   read(doc, url) {
     if (!adapter.recognises(doc, url)) return null;
     const blank: PageReading = { ...blankReading('outlook', 'other', url), self: mailbox(doc) };
-    const draft = readDraft(doc);
-    const withDraft = { ...blank, draft: draft && plain(draft) };
+    const [form] = drafts.forms(doc, url);
+    const draft = form ? drafts.read(form) : null;
+    const withDraft = { ...blank, draft };
     const pane = pick(doc, selectors.pane) ?? (ownWindow(url) ? doc.body : null);
     const open = pane && readPane(doc, pane, withDraft);
     if (open) return open;
@@ -43,6 +44,8 @@ export const adapter: SiteAdapter = {
   },
 
   layout: (_doc, url) => (ownWindow(url) ? 'none' : 'margin'),
+
+  drafts,
 };
 
 function ownWindow(url: URL): boolean {
@@ -87,11 +90,7 @@ function conversationKey(doc: Document, heading: Element | null): string | null 
   return key ? `outlook:${key.replace(/=+$/, '')}` : null;
 }
 
-function plain({ to, subject, text }: OpenDraft): PageReading['draft'] {
-  return { to, subject, text };
-}
-
-function addressees(draft: OpenDraft, blank: PageReading): PageReading['people'] {
+function addressees(draft: Draft, blank: PageReading): PageReading['people'] {
   const people = new People([blank.self?.email, blank.self?.name]);
   for (const a of draft.to) people.add('to', a);
   for (const a of draft.cc) people.add('cc', a);

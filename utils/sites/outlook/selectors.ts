@@ -88,4 +88,16 @@ export const selectors = {
   chip: [['._EType_RECIPIENT_ENTITY', '2026']],
   /** The last one. Root: compose form. */
   draftSubject: [['input[type=text][autocomplete=off]', '2026']],
+  /** The mail answered to, below the own words. Root: editor. */
+  history: [
+    ['[id$="divRplyFwdMsg"]', '2026'],
+    ['[id$="appendonsend"]', '2026'],
+  ],
+  /** Options of the list of files. Root: compose form. */
+  attachment: [['[role=listbox] [role=option]', '2026']],
+  /** The tip names the key in every language. Root: compose form. */
+  send: [
+    ['[data-testid=ComposeSendButton]', '2026'],
+    ['button[title*="Ctrl+Enter"]', '2026'],
+  ],
 } as const satisfies SelectorTable;

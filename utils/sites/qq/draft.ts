@@ -1,6 +1,7 @@
 import type { Address, Draft } from '@/utils/domain/page-reading';
 import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { bodyText } from '../shared/body-text';
+import { draftOf } from '../shared/draft';
 import { documentOf } from '../shared/frames';
 import { type Entry, pick, pickAll } from '../shared/pick';
 import { fieldValue, lineOf } from '../shared/text';
@@ -8,14 +9,15 @@ import { selectors } from './selectors';
 
 export function readDraft(doc: Document): Draft {
   const body = documentOf(pick(doc, selectors.editorFrame))?.body;
-  return {
+  return draftOf({
     to: addressees(doc, 'to', selectors.chipTo),
+    cc: copied(doc),
     subject: fieldValue(pick(doc, selectors.draftSubject)) || null,
     text: body ? bodyText(body) : '',
-  };
+  });
 }
 
-export function copied(doc: Document): Address[] {
+function copied(doc: Document): Address[] {
   return addressees(doc, 'cc', selectors.chipCc);
 }
 

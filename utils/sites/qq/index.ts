@@ -5,7 +5,7 @@ import { documentOf } from '../shared/frames';
 import { pick } from '../shared/pick';
 import { blankReading, People, unreadable } from '../shared/reading';
 import { fieldValue, lineOf } from '../shared/text';
-import { copied, readDraft } from './draft';
+import { readDraft } from './draft';
 import { readMessagePage } from './message';
 import { selectors } from './selectors';
 
@@ -58,7 +58,7 @@ function readCompose(doc: Document, known: PageReading): PageReading {
   const draft = readDraft(doc);
   const people = new People([known.self?.email]);
   for (const person of draft.to) people.add('to', person);
-  for (const person of copied(doc)) people.add('cc', person);
+  for (const person of draft.cc) people.add('cc', person);
   return { ...known, kind: 'compose', subject: draft.subject, draft, people: people.list() };
 }
 

@@ -1,11 +1,12 @@
 import type { PageReading } from '@/utils/domain/page-reading';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
+import { draftOf } from '../shared/draft';
 import { documentOf } from '../shared/frames';
 import { pick } from '../shared/pick';
 import { blankReading, People } from '../shared/reading';
 import { lineOf } from '../shared/text';
-import { readDraft, recipients } from './draft';
+import { drafts } from './draft';
 import { type Env, readEnv } from './env';
 import { readMessagePage } from './message';
 import { selectors } from './selectors';
@@ -30,7 +31,7 @@ export const adapter: SiteAdapter = {
     };
     if (env.task !== 'mail') return blank;
     if (/^(?:show|preview|print)$/.test(env.action)) return readMessagePage(doc, env, own, blank);
-    if (env.action === 'compose') return readCompose(doc, own, blank);
+    if (env.action === 'compose') return readCompose(doc, url, own, blank);
     if (env.action !== '' && env.action !== 'list') return blank;
     return readPreview(doc, own, blank) ?? { ...blank, kind: 'list' };
   },
@@ -53,6 +54,8 @@ export const adapter: SiteAdapter = {
   },
 
   flexRow: (doc) => doc.getElementById('layout'),
+
+  drafts,
 };
 
 /** Known own addresses, the most trustworthy first. The login may be a bare name. */
@@ -70,11 +73,17 @@ function readPreview(doc: Document, own: ReadonlySet<string>, blank: PageReading
   return readMessagePage(inner, env, all, { ...blank, self: email ? { email } : null });
 }
 
-function readCompose(doc: Document, own: ReadonlySet<string>, blank: PageReading): PageReading {
-  const draft = readDraft(doc);
+function readCompose(
+  doc: Document,
+  url: URL,
+  own: ReadonlySet<string>,
+  blank: PageReading,
+): PageReading {
+  const [form] = drafts.forms(doc, url);
+  const draft = form ? drafts.read(form) : draftOf({});
   const people = new People(own);
   for (const role of ['to', 'cc', 'bcc'] as const) {
-    for (const person of recipients(doc, role)) people.add(role, person);
+    for (const person of draft[role]) people.add(role, person);
   }
   return { ...blank, kind: 'compose', subject: draft.subject, draft, people: people.list() };
 }

@@ -53,4 +53,11 @@ export const selectors = {
   editorFrame: [['iframe#composebody_ifr', '2026-11']],
   /** Plain text. Root: compose. */
   editor: [['textarea#composebody', '2026-11']],
+  /** One line per file. Root: compose. */
+  attachment: [['#attachment-list > li', '2026-11']],
+  /** What the server said after sending or saving. Root: compose. */
+  confirmation: [
+    ['#messagestack .confirmation', 'elastic 1.6'],
+    ['#message .confirmation', 'larry 1.6'],
+  ],
 } as const satisfies SelectorTable;

@@ -54,7 +54,7 @@ export function readMailSite(site: MailSite, doc: Document, url: URL): PageReadi
     self: self ? { email: self } : null,
   };
   const draft = readDraft(doc);
-  if (draft) reading.draft = { to: draft.to, subject: draft.subject, text: draft.text };
+  reading.draft = draft;
   const region = pick(doc, css.region, { shown: true });
   const bodies = region ? pickAll(region, css.body, { shown: true }).filter(isFilled) : [];
   if (!region || bodies.length === 0) {

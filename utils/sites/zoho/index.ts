@@ -3,6 +3,7 @@ import { namedAddress } from '@/utils/lib/text/address-list';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { bodyParts, bodyText } from '../shared/body-text';
+import { draftOf } from '../shared/draft';
 import { documentOf } from '../shared/frames';
 import { pick, pickAll } from '../shared/pick';
 import { blankReading, directionOf, People, peopleOf, unreadable } from '../shared/reading';
@@ -128,7 +129,7 @@ function readDraft(doc: Document): Draft | null {
     .map((chip) => namedAddress(null, chip.getAttribute('aria-label')))
     .filter((person) => person !== null);
   const subject = fieldValue(pick(doc, selectors.draftSubject));
-  return { to, subject: subject || null, text: body ? bodyText(body) : '' };
+  return draftOf({ to, subject: subject || null, text: body ? bodyText(body) : '' });
 }
 
 function readCompose(doc: Document, draft: Draft, blank: PageReading): PageReading {

@@ -1,6 +1,7 @@
 /** Every state of the screens, by name. A new area of them is a file beside, and a line here. */
 import type { Listed, SceneTable, StepTable } from '../scene';
 import { screenOf } from '../screens';
+import * as brake from './brake';
 import * as card from './card';
 import * as ledger from './ledger';
 import * as matches from './matches';
@@ -8,7 +9,7 @@ import * as popup from './popup';
 import * as states from './states';
 import * as teach from './teach';
 
-const areas = [card, ledger, matches, states, popup, teach];
+const areas = [brake, card, ledger, matches, states, popup, teach];
 
 const scenes: SceneTable = Object.assign({}, ...areas.map((one) => one.scenes));
 const steps: StepTable = Object.assign({}, ...areas.map((one) => one.steps));

@@ -1,6 +1,7 @@
 import type { Address, Draft } from '@/utils/domain/page-reading';
 import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { bodyText, plainReply } from '../body-text';
+import { draftOf } from '../draft';
 import { documentOf } from '../frames';
 import { isShown } from '../pick';
 import { fieldValue, lineOf } from '../text';
@@ -58,7 +59,7 @@ function holdsLetter(box: Element, editor: Element): boolean {
 }
 
 /** What is being written on a page without a known form; null when nothing is. */
-export function readDraft(doc: Document): (Draft & { cc: Address[] }) | null {
+export function readDraft(doc: Document): Draft | null {
   for (const editor of editors(doc)) {
     if (!isShown(editor)) continue;
     const root = rootOf(editor);
@@ -68,12 +69,12 @@ export function readDraft(doc: Document): (Draft & { cc: Address[] }) | null {
     if (!subject.found && to === null) continue;
     const inner = documentOf(editor)?.body ?? null;
     const text = fieldValue(editor);
-    return {
+    return draftOf({
       to: to ?? [],
       cc: addressees(root, 'cc') ?? [],
       subject: subject.value || null,
       text: inner ? bodyText(inner) : text ? plainReply(text) : bodyText(editor),
-    };
+    });
   }
   return null;
 }

@@ -64,7 +64,7 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
   const reading: PageReading = {
     ...blank,
     self: self ? { email: self } : null,
-    draft: draft && { to: draft.to, subject: draft.subject, text: draft.text },
+    draft,
   };
   const [first] = found.messages;
   if (first && !found.conflict) {
