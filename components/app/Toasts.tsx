@@ -35,7 +35,7 @@ export function Toasts() {
 
 function sayNotice(t: T, notice: Notice): string {
   if (notice.kind === 'failed') return t(`error.${notice.code}`);
-  const { what, name = '', n = 1, folded = 0 } = notice;
+  const { what, name = '', n = 1, folded = 0, kept = 0 } = notice;
   switch (what) {
     case 'person-added':
     case 'person-removed':
@@ -45,6 +45,10 @@ function sayNotice(t: T, notice: Notice): string {
       return folded > 0 ? `${logged} ${t('toast.folded', { n: folded })}` : logged;
     }
     case 'promises-added':
+      return [
+        ...(n > 0 || kept === 0 ? [t('toast.promises-added', { n })] : []),
+        ...(kept > 0 ? [t('toast.promises-kept', { n: kept })] : []),
+      ].join(' ');
     case 'promises-sent':
     case 'sites-imported':
       return t(`toast.${what}`, { n });

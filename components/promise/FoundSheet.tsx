@@ -11,6 +11,7 @@ import { isEnter, isTyping } from '../ui/keys';
 import { Menu } from '../ui/Menu';
 import { Popover } from '../ui/Popover';
 import { Sheet } from '../ui/Sheet';
+import { CloseRows } from './CloseRows';
 import { DatePicker } from './DatePicker';
 import { DueChip } from './DueChip';
 import { dueText, kindsOfMine } from './due';
@@ -34,6 +35,10 @@ export function FoundSheet({ found }: { found: readonly OfferedPromise[] }) {
   const { log, toasts } = useSession();
   const { t } = useWords();
   const [drafts, setDrafts] = useState(() => found.map(draftOf));
+  const closes = log.closes.value;
+  const [done, setDone] = useState(
+    () => new Set(closes.filter(({ sure }) => sure).map(({ promiseId }) => promiseId)),
+  );
   useEffect(() => {
     // Behind the sheet nobody can press Undo, so the toast waits.
     toasts.hold();
@@ -45,11 +50,16 @@ export function FoundSheet({ found }: { found: readonly OfferedPromise[] }) {
   const keep = () =>
     void log.keep(
       ticked.map(({ offer, kind, due }) => ({ offer, kind, due, text: offer.sentence })),
+      closes.filter(({ promiseId }) => done.has(promiseId)),
     );
 
   return (
     <Sheet
-      title={t('found.title', { n: drafts.length })}
+      title={
+        drafts.length > 0
+          ? t('found.title', { n: drafts.length })
+          : t('closes.title', { n: closes.length })
+      }
       closeLabel={t('found.skip')}
       onClose={log.skip}
       foot={
@@ -59,7 +69,7 @@ export function FoundSheet({ found }: { found: readonly OfferedPromise[] }) {
             <Kbd>Esc</Kbd>
           </Button>
           <Button size="m" look="primary" class="grow" autofocus onClick={keep}>
-            {t('found.keep', { n: ticked.length })}
+            {t('found.keep', { n: ticked.length + done.size })}
             <Kbd>↵</Kbd>
           </Button>
         </>
@@ -76,7 +86,8 @@ export function FoundSheet({ found }: { found: readonly OfferedPromise[] }) {
           keep();
         }}
       >
-        <p class="meta found-lead">{t('found.lead')}</p>
+        <CloseRows closes={closes} done={done} onDone={setDone} />
+        {drafts.length > 0 && <p class="meta found-lead">{t('found.lead')}</p>}
         <ul class="found">
           {drafts.map((draft) => (
             <FoundRow

@@ -8,6 +8,7 @@ import {
   waitsForAnswer,
 } from '@/utils/language';
 import { mentionsAttachment } from '@/utils/language/attachment';
+import { promisesClosedBy } from '@/utils/language/closes';
 import { readQuickDate } from '@/utils/language/dates';
 import { holidayInChina } from '@/utils/language/dates/workdays';
 import { softened } from '@/utils/language/soften';
@@ -57,6 +58,7 @@ export function createData({
       asksSomething,
       waitsForAnswer,
       isClosingReply,
+      promisesClosedBy,
       readQuickDate,
       readSignature,
       holiday: holidayInChina,

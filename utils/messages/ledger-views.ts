@@ -1,4 +1,5 @@
 import type { PromiseRecord } from '@/utils/domain/promise';
+import type { Instant } from '@/utils/domain/record';
 import type { MonthRecord, Tally } from '@/utils/domain/word-kept';
 
 /** What the list of all promises shows; `open` is every open one. */
@@ -27,6 +28,21 @@ export type LedgerRow = { promise: PromiseRecord; personName: string; company: s
 /** `next` is null at the end. A page may be short, or empty, and still go on. */
 export type LedgerPage = { rows: LedgerRow[]; next: LedgerCursor | null };
 export type ClosedPage = { promises: PromiseRecord[]; next: LedgerCursor | null };
+
+/** A promise that a logged message seems to have kept, to be asked about. */
+export type OfferedClosing = {
+  promiseId: string;
+  /** As it was said. */
+  text: string;
+  side: 'mine' | 'theirs';
+  personName: string;
+  /** The sentence that says so; '' when nothing but an attachment does. */
+  sentence: string;
+  /** When it was done: the message's own time. */
+  at: Instant;
+  /** Offered ticked. */
+  sure: boolean;
+};
 
 export type PersonRecord = {
   mine: Tally;

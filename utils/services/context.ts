@@ -40,6 +40,11 @@ export type ServiceDeps = {
     waitsForAnswer(text: string): boolean;
     /** Does a text answer what was open? A mere thank-you does not. */
     isClosingReply(text: string): boolean;
+    /** Open promises that a message seems to have kept, surest first: to be asked about only. */
+    promisesClosedBy?: (
+      message: { text: string },
+      open: readonly { id: string; text: string }[],
+    ) => { id: string; confidence: number; sentence: string }[];
     readQuickDate(input: string, context: { ref: string; tz: string }): DueDate | null;
     /** Public holidays and swap days, where the user wants them observed. */
     holiday: HolidayRule;

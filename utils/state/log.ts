@@ -3,6 +3,7 @@ import type { Channel } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
 import type { PromiseKind } from '@/utils/domain/promise';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
+import type { OfferedClosing } from '@/utils/messages/ledger-views';
 import type { OfferedPromise } from '@/utils/messages/views';
 import type { CardState } from './card';
 import { isDoubtful } from './doubtful';
@@ -36,6 +37,8 @@ export type ChosenPromise = {
   due: CalendarDate | null;
 };
 
+type Found = { found: readonly OfferedPromise[]; closes: readonly OfferedClosing[] };
+
 export type LogState = {
   offer: ReadonlySignal<LogOffer>;
   busy: ReadonlySignal<boolean>;
@@ -43,7 +46,9 @@ export type LogState = {
   found: ReadonlySignal<readonly OfferedPromise[] | null>;
   logConversation(): Promise<void>;
   logManual(entry: ManualEntry): Promise<boolean>;
-  keep(chosen: readonly ChosenPromise[]): Promise<void>;
+  /** Open promises that what was logged seems to have kept; asked about together with `found`. */
+  closes: ReadonlySignal<readonly OfferedClosing[]>;
+  keep(chosen: readonly ChosenPromise[], done: readonly OfferedClosing[]): Promise<void>;
   skip(): void;
   /** Logging was asked for where only the user can write what was said; null = not. */
   writing: ReadonlySignal<Channel | null>;
@@ -84,14 +89,18 @@ export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
     return { can: true, does, messages };
   });
 
-  const offerFound = (promises: readonly OfferedPromise[]) => {
-    if (promises.length > 0) found.value = promises;
+  const closes = signal<readonly OfferedClosing[]>([]);
+  const offerFound = (given: Found) => {
+    if (given.found.length + given.closes.length === 0) return;
+    closes.value = given.closes;
+    found.value = given.found;
   };
 
   return {
     offer,
     busy,
     found,
+    closes,
     async logConversation() {
       const now = offer.value;
       const view = page.view.value;
@@ -107,7 +116,7 @@ export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
       if (!result.ok) return;
       const { logged, collapsed, changeId } = result.value;
       toasts.show({ kind: 'done', what: 'logged', n: logged, folded: collapsed }, changeId);
-      offerFound(result.value.found);
+      offerFound(result.value);
     },
     async logManual(entry) {
       if (busy.value) return false;
@@ -115,12 +124,12 @@ export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
       const said = entry.channel === 'note' ? 'noted' : 'logged-manual';
       const result = await writes.run('log/manual', entry, said);
       busy.value = false;
-      if (result.ok) offerFound(result.value.found);
+      if (result.ok) offerFound(result.value);
       return result.ok;
     },
-    async keep(chosen) {
+    async keep(chosen, done) {
       found.value = null;
-      if (chosen.length === 0) return;
+      if (chosen.length + done.length === 0) return;
       const promises = chosen.map(({ offer: one, kind, text, due }) => ({
         personId: one.personId,
         kind,
@@ -130,12 +139,8 @@ export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
       }));
       await writes.run(
         'promise/add',
-        { promises },
-        {
-          kind: 'done',
-          what: 'promises-added',
-          n: promises.length,
-        },
+        { promises, keeps: done.map(({ promiseId, at }) => ({ id: promiseId, at })) },
+        { kind: 'done', what: 'promises-added', n: promises.length, kept: done.length },
       );
     },
     skip() {

@@ -11,6 +11,7 @@ export type Notice =
       name?: string;
       n?: number;
       folded?: number;
+      kept?: number;
       after?: PromiseRecord;
     }
   | { kind: 'failed'; code: ErrorCode };

@@ -69,6 +69,13 @@ export const ledger = {
   'after.earlier': 'Earlier',
   'after.more': 'More',
 
+  // Done while logging
+  'closes.title': { one: 'Does this keep a promise?', other: 'Does this keep {n} promises?' },
+  'closes.ask': 'Does this keep',
+  'closes.theirs': 'Does this keep {name}’s word',
+  'closes.because': 'because it says: “{sentence}”',
+  'toast.promises-kept': { one: '{n} promise done.', other: '{n} promises done.' },
+
   // The record
   'record.kept': '{kept} of {of} kept',
   'record.theirs': 'they {kept} of {of}',

@@ -63,6 +63,12 @@ export const ledger: { readonly [K in keyof typeof en]: Message } = {
   'after.earlier': '提前',
   'after.more': '超出',
 
+  'closes.title': '这些承诺办好了吗？',
+  'closes.ask': '这算兑现了吗',
+  'closes.theirs': '{name} 的这个承诺算兑现了吗',
+  'closes.because': '因为信里说：“{sentence}”',
+  'toast.promises-kept': '{n} 个承诺已完成。',
+
   'record.kept': '{of} 个承诺兑现 {kept} 个',
   'record.theirs': '对方 {of} 个兑现 {kept} 个',
   'record.open': '守信记录',

@@ -67,7 +67,7 @@ describe('a request at the door', () => {
     { type: 'today/view', limit: 0 },
     { type: 'today/view', limit: 1e9 },
     { type: 'followup/add', key: 'k', personId: 'p', text: 'x', due: '2026-02-31x' },
-    { type: 'promise/add', key: 'k', promises: [] },
+    { type: 'promise/add', key: 'k', keeps: [] },
     {
       type: 'log/manual',
       key: 'k',

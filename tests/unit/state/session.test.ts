@@ -31,6 +31,7 @@ function setup(first: PageView, health: DataHealth = whole) {
       collapsed: 0,
       people: [],
       found: [],
+      closes: [],
     }),
   });
   const ended = new AbortController();

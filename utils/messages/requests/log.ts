@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Channel } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
 import type { Instant } from '@/utils/domain/record';
+import type { OfferedClosing } from '../ledger-views';
 import type { Change, OfferedPromise } from '../views';
 import type { Asks } from './asks';
 import { channel, direction, id, instant, keyed, note, tabId, text } from './forms';
@@ -22,6 +23,7 @@ export type LogRequests = {
       collapsed: number;
       people: { personId: string; name: string }[];
       found: OfferedPromise[];
+      closes: OfferedClosing[];
     };
   };
   /** A call, meeting, visit, WeChat talk, note …; `at` may lie in the past. */
@@ -34,7 +36,7 @@ export type LogRequests = {
       at: Instant;
       text: string;
     };
-    reply: Change & { found: OfferedPromise[] };
+    reply: Change & { found: OfferedPromise[]; closes: OfferedClosing[] };
   };
 };
 

@@ -16,6 +16,8 @@ export type PromiseRequests = {
         due: CalendarDate | null;
         evidence: { sentence: string; interactionId: string | null; url: string | null } | null;
       }[];
+      /** Open promises that were done, and when. */
+      keeps?: { id: string; at: Instant }[];
     };
     reply: Change;
   };
@@ -51,9 +53,9 @@ export const promiseAsks: Asks<PromiseRequests> = {
           evidence: v.nullable(evidence),
         }),
       ),
-      v.minLength(1),
       v.maxLength(500),
     ),
+    keeps: v.exactOptional(v.pipe(v.array(v.object({ id, at: instant })), v.maxLength(500))),
   }),
   'promise/edit': keyed({
     id,

@@ -4,6 +4,7 @@ import type { WriteUnit } from '@/utils/db/unit';
 import { identitiesOf } from '@/utils/domain/identity';
 import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import type { Person } from '@/utils/domain/person';
+import type { OfferedClosing } from '@/utils/messages/ledger-views';
 import type { Settings } from '@/utils/messages/settings';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { OfferedPromise } from '@/utils/messages/views';
@@ -14,6 +15,7 @@ import { ownOf, sightingsOf } from '../page/sightings';
 import { addFromPage } from '../person/from-page';
 import { giveIdentity } from '../person/own-identity';
 import { settingsIn } from '../settings';
+import { closingOffers } from './closes';
 import { judged } from './judged';
 import { type LogPlan, type PlannedMessage, planOf } from './plan';
 import { offers } from './promises';
@@ -87,6 +89,7 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
   const { plan, known } = job;
   const concerned = new Map<string, string>();
   const found: OfferedPromise[] = [];
+  const closes = new Map<string, OfferedClosing>();
   let logged = 0;
   let already = 0;
   for (const message of plan.messages) {
@@ -110,6 +113,9 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
       if (who) {
         const context = { ...who, settings: job.settings };
         found.push(...(await offers(deps, unit.tx, put.interaction, context)));
+        // Told in several messages: done with the first.
+        for (const one of await closingOffers(deps, unit.tx, put.interaction, who))
+          if (!closes.has(one.promiseId)) closes.set(one.promiseId, one);
       }
     }
   }
@@ -123,6 +129,7 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
     collapsed: plan.collapsed,
     people: [...concerned].map(([personId, name]) => ({ personId, name })),
     found,
+    closes: [...closes.values()],
   };
 }
 

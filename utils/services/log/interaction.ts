@@ -4,7 +4,7 @@ import { displayText } from '@/utils/lib/display-name';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
 import { change, type ServiceDeps } from '../context';
-import { pastInstant } from './manual';
+import { pastInstant } from '../when';
 
 const only = (personIds: string[]) => (personIds.length === 1 ? (personIds[0] ?? null) : null);
 

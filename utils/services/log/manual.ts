@@ -5,19 +5,12 @@ import { newId } from '@/utils/lib/ids';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import { change, type ServiceDeps } from '../context';
 import { settingsIn } from '../settings';
+import { pastInstant } from '../when';
+import { closingOffers } from './closes';
 import { judged } from './judged';
 import { offers } from './promises';
 
 const MOST_TEXT = 50_000;
-/** Clocks of two devices may differ; a day ahead is a typing mistake. */
-const SKEW_MS = 86_400_000;
-
-/** The instant in the one spelling that sorts. @throws Refusal `bad-request` when it lies ahead. */
-export function pastInstant(at: string, now: Date): string {
-  const time = Date.parse(at);
-  if (!(time <= now.getTime() + SKEW_MS)) throw new Refusal('bad-request', 'time');
-  return new Date(time).toISOString();
-}
 
 /**
  * A call, a meeting, a note. What is written without a direction is the user's own word.
@@ -51,6 +44,7 @@ export async function logManual(
     const by = direction === 'in' ? ('them' as const) : ('me' as const);
     const settings = await settingsIn(unit.tx);
     const found = await offers(deps, unit.tx, interaction, { by, person, settings });
-    return { changeId: key, personId, found };
+    const closes = await closingOffers(deps, unit.tx, interaction, { by, person });
+    return { changeId: key, personId, found, closes };
   });
 }

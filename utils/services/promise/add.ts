@@ -1,15 +1,18 @@
 import { Refusal } from '@/utils/db/errors';
 import { getInteraction } from '@/utils/db/repositories/interactions';
 import { getPerson } from '@/utils/db/repositories/people';
-import { promisesFrom } from '@/utils/db/repositories/promises';
+import { getPromise, promisesFrom } from '@/utils/db/repositories/promises';
 import type { WriteUnit } from '@/utils/db/unit';
+import { doneOutcome } from '@/utils/domain/outcome';
 import { NEW_PROMISE, type PromiseKind } from '@/utils/domain/promise';
 import { UNDATED } from '@/utils/domain/record';
+import { dateIn } from '@/utils/lib/dates';
 import { displayText } from '@/utils/lib/display-name';
 import { newId } from '@/utils/lib/ids';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
 import { change, type ServiceDeps } from '../context';
+import { pastInstant } from '../when';
 
 type NewPromise = UiAsk<'promise/add'>['promises'][number];
 
@@ -19,12 +22,18 @@ const MOST_TEXT = 2000;
 export const sideOf = (kind: PromiseKind) =>
   kind === 'theirs' ? ('theirs' as const) : ('mine' as const);
 
-/** @throws Refusal `not-found` (a person is gone), `bad-request` (no text): then none is kept. */
-export function promiseAdd(deps: ServiceDeps, ask: UiAsk<'promise/add'>): Promise<Change> {
-  const { key, promises } = ask;
+/**
+ * Records promises, and closes those that were done, in one change.
+ * @throws Refusal `not-found` (a person or a promise is gone), `bad-request` (no text, nothing to
+ * do, done in the future): then nothing is written.
+ */
+export async function promiseAdd(deps: ServiceDeps, ask: UiAsk<'promise/add'>): Promise<Change> {
+  const { key, promises, keeps = [] } = ask;
+  if (promises.length + keeps.length === 0) throw new Refusal('bad-request', 'nothing');
   return change(deps, key, ['promises'], async (unit) => {
     for (const promise of promises) await addOne(unit, promise);
     const people = new Set(promises.map(({ personId }) => personId));
+    for (const keep of keeps) people.add(await keepOne(deps, unit, keep));
     const [only] = people;
     return { changeId: key, personId: people.size === 1 ? (only ?? null) : null };
   });
@@ -47,6 +56,23 @@ async function addOne(unit: WriteUnit, promise: NewPromise): Promise<void> {
     sortDue: due ?? UNDATED,
     ...NEW_PROMISE,
   });
+}
+
+/** Answers whose it was. One that was closed meanwhile stays as it is. */
+async function keepOne(
+  deps: ServiceDeps,
+  unit: WriteUnit,
+  { id, at }: { id: string; at: string },
+): Promise<string> {
+  const known = await getPromise(unit.tx, id);
+  if (!known) throw new Refusal('not-found', 'promise');
+  if (known.state !== 'open') return known.personId;
+  const tz = deps.timeZone();
+  const closedAt = pastInstant(at, deps.now());
+  const state = doneOutcome(known, dateIn(tz, closedAt), tz);
+  // The message that did it told them, too.
+  await unit.put('promises', { ...known, state, closedAt, toldAt: closedAt });
+  return known.personId;
 }
 
 /** One sentence of one message is one promise to a person, however often it is confirmed. */

@@ -10,8 +10,8 @@ import { displayLine, displayText } from '@/utils/lib/display-name';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
 import { type ServiceDeps, today } from '../context';
-import { pastInstant } from '../log/manual';
 import { settingsIn } from '../settings';
+import { pastInstant } from '../when';
 import { sideOf } from './add';
 import { mustBeOpen, update } from './update';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../day';
+import { at, type Lang } from '../day';
 import { everything, type SceneTable, type StepTable, scene } from '../scene';
 import { cast } from '../world/cast';
 import { endings } from '../world/endings';
@@ -9,6 +9,20 @@ const limits = (lang: Lang) => [
 ];
 const world = [...everything, endings];
 const alone = (lang: Lang) => thread(lang, { people: [sighting('from', cast(lang).anna)] });
+
+/** A mail of mine that does what was promised, and promises more. */
+function sent(lang: Lang) {
+  const { anna, me } = cast(lang);
+  const text =
+    lang === 'zh'
+      ? '王经理：\n\n春季系列的报价单已发给您，请查收附件。样品我周四寄出。'
+      : 'Hi Anna,\n\nAttached is the price list for the spring collection. I will send the samples on Thursday.';
+  const said = { key: 'gmail:sent', from: me, to: [anna], cc: [], direction: null, text };
+  return thread(lang, {
+    people: [sighting('from', anna)],
+    messages: [{ ...said, at: at(0, '13:40') }],
+  });
+}
 
 const page = (place: string) => (lang: Lang) =>
   scene(lang, {
@@ -22,6 +36,7 @@ const page = (place: string) => (lang: Lang) =>
 /** Promises: on the card with every kind of word, all of them, and how they ended. */
 export const scenes: SceneTable = {
   ledger: (lang) => scene(lang, { world, page: alone(lang), settings: { limits: limits(lang) } }),
+  done: (lang) => scene(lang, { world, page: sent(lang) }),
   promises: page('#/promises'),
   'promises-theirs': page('#/promises/theirs'),
   record: page('#/promises/record'),
@@ -48,6 +63,7 @@ export const steps: StepTable = {
   'ledger+menu': { from: 'ledger', press: `${first}(1) .row-more` },
   'ledger+record': { from: 'ledger', press: '.word-kept .details-open', wait: 300 },
   'ledger+correct': { from: 'ledger', press: ['.word-kept .details-open', '.row-closed .outcome'] },
+  'done+closes': { from: 'done', keys: ['l'] },
   'promises+closed': { from: 'promises', press: '.promises-filter .chip:nth-of-type(8)' },
   'promises+soft': { from: 'promises', press: '.promises-filter .chip:nth-of-type(6)' },
   'promises+person': {
