@@ -42,7 +42,7 @@ function FollowupRow({ followup }: { followup: Followup }) {
     if (!result.ok) setClosing(false);
   };
   return (
-    <li class={`row${closing ? ' row-closing' : ''}`} data-walk tabIndex={-1}>
+    <li class={`row${closing ? ' row-closing' : ''}`} data-walk data-record={id} tabIndex={-1}>
       <button
         type="button"
         class="check check-square"

@@ -48,6 +48,7 @@ export function PromiseRow({ promise, who }: PromiseRowProps) {
     <div
       class={`row${closing ? ' row-closing' : ''}`}
       data-walk
+      data-record={promise.id}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >

@@ -3,6 +3,7 @@ import type { en } from '../i18n/en';
 import { GeneralSettings } from './GeneralSettings';
 import { PromiseSettings } from './PromiseSettings';
 import { SitesSettings } from './SitesSettings';
+import { Verdicts } from './Verdicts';
 
 type SectionLabel = Extract<keyof typeof en, `section.${string}`>;
 
@@ -18,4 +19,5 @@ export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
   { id: 'general', label: 'section.general', Section: GeneralSettings },
   { id: 'promises', label: 'section.promises', Section: PromiseSettings },
   { id: 'sites', label: 'section.sites', Section: SitesSettings },
+  { id: 'suggestions', label: 'section.suggestions', Section: Verdicts },
 ];

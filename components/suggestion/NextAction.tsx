@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import { addDays } from '@/utils/lib/dates';
 import type { PersonCard } from '@/utils/messages/views';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { DatePicker } from '../promise/DatePicker';
 import { RenegotiatePanel } from '../promise/RenegotiatePanel';
-import { keepPromise } from '../promise/use-promise';
-import { Button } from '../ui/Button';
-import { IconCheck } from '../ui/icons';
+import { Evidence } from './Evidence';
+import { NextDo } from './NextDo';
+import { NotNow } from './NotNow';
 import { restsOnOpened, sayWhy } from './say-reason';
 
 export type NextActionProps = {
@@ -16,65 +15,51 @@ export type NextActionProps = {
   onContact: () => void;
 };
 
-/** The one next step: why, and the press that does it. */
+/** There is nothing to silence in a plan, a pause or a blank. */
+const QUIET: ReadonlySet<string> = new Set(['planned', 'not-now', 'nothing-planned']);
+
+/** The one next step: why, the press that does it, and the ways to say no. */
 export function NextAction({ card, onPlan, onContact }: NextActionProps) {
-  const session = useSession();
-  const { writes } = session;
-  const { t, dates, today } = useWords();
+  const { writes } = useSession();
+  const { t, dates } = useWords();
   const [dating, setDating] = useState(false);
   const { next, person } = card;
   const { target, reason, tone } = next;
+  const why = sayWhy({ t, dates }, reason);
+  const quiet = QUIET.has(next.rule);
 
   const promise =
     target.kind === 'promise'
       ? [...card.iOwe, ...card.theyOwe].find(({ id }) => id === target.id)
       : undefined;
-  const done = () => {
-    if (promise) void keepPromise(session, promise);
-    if (target.kind === 'followup')
-      void writes.run('followup/close', { id: target.id, as: 'done' }, 'followup-done');
-  };
-  const move = (due: string, why: string) => {
+  const move = (due: string, because: string) => {
     setDating(false);
     if (promise)
-      void writes.run('promise/renegotiate', { id: promise.id, due, why }, 'promise-moved');
+      void writes.run(
+        'promise/renegotiate',
+        { id: promise.id, due, why: because },
+        'promise-moved',
+      );
     if (target.kind === 'followup')
       void writes.run('followup/edit', { id: target.id, due }, 'followup-moved');
   };
-  const remindTomorrow = () =>
-    void writes.run(
-      'followup/add',
-      { personId: person.id, text: t('followup.defaultText'), due: addDays(today, 1) },
-      'followup-added',
-    );
 
   return (
-    <section class={`next tone-${tone}`} aria-label={t('next.title')}>
+    <section class={`next tone-${tone}${quiet ? ' next-quiet' : ''}`} aria-label={t('next.title')}>
       <p class="next-why">
         <span class="sr-only">{`${t(`tone.${tone}`)}: `}</span>
-        <span class="foreign">{sayWhy({ t, dates }, reason)}</span>
+        <span class="foreign">{why}</span> {!quiet && <Evidence evidence={next.evidence} />}
         {restsOnOpened(reason) && <span class="next-basis">{t('next.basis')}</span>}
       </p>
       <div class="next-do">
-        {(target.kind === 'promise' || target.kind === 'followup') && (
-          <>
-            <Button icon={IconCheck} onClick={done}>
-              {t(reason.code === 'their-promise-overdue' ? 'next.seen' : 'word.done')}
-            </Button>
-            <Button look="plain" onClick={() => setDating(!dating)}>
-              {t('next.newDate')}
-            </Button>
-          </>
-        )}
-        {target.kind === 'contact' && (
-          <>
-            <Button onClick={onContact}>{t('next.contact')}</Button>
-            <Button look="plain" onClick={remindTomorrow}>
-              {t('next.remindTomorrow')}
-            </Button>
-          </>
-        )}
-        {target.kind === 'plan' && <Button onClick={onPlan}>{t('next.plan')}</Button>}
+        <NextDo
+          card={card}
+          promise={promise}
+          onDate={() => setDating(!dating)}
+          onPlan={onPlan}
+          onContact={onContact}
+        />
+        {!quiet && <NotNow personId={person.id} next={next} said={why} />}
       </div>
       {dating && (
         <div class="next-date">

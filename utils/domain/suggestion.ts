@@ -85,7 +85,10 @@ export type Tone = 'overdue' | 'waiting' | 'today' | 'planned' | 'idle';
 
 /** What pressing *do* acts on. */
 export type SuggestionTarget =
-  | { kind: 'promise' | 'followup' | 'complaint' | 'need' | 'give' | 'purchase'; id: string }
+  | {
+      kind: 'promise' | 'followup' | 'complaint' | 'need' | 'give' | 'purchase' | 'date';
+      id: string;
+    }
   | { kind: 'contact' | 'survey' | 'placement' | 'referral' | 'plan' | 'not-now' }
   | { kind: 'field'; field: GapField };
 

@@ -16,6 +16,7 @@ import { purchaseAsks } from './requests/purchase';
 import { relationshipAsks } from './requests/relationship';
 import { settingsAsks } from './requests/settings';
 import { siteAsks } from './requests/site';
+import { suggestionAsks } from './requests/suggestion';
 import { surveyAsks } from './requests/survey';
 import { tabAsks } from './requests/tab';
 import { teachAsks } from './requests/teach';
@@ -43,6 +44,7 @@ const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
   ...settingsAsks,
   ...siteAsks,
   ...surveyAsks,
+  ...suggestionAsks,
   ...tabAsks,
   ...teachAsks,
   ...timelineAsks,

@@ -15,6 +15,7 @@ import type { PurchaseRequests } from './requests/purchase';
 import type { RelationshipRequests } from './requests/relationship';
 import type { SettingsRequests } from './requests/settings';
 import type { SiteRequests } from './requests/site';
+import type { SuggestionRequests } from './requests/suggestion';
 import type { SurveyRequests } from './requests/survey';
 import type { TabRequests } from './requests/tab';
 import type { TeachRequests } from './requests/teach';
@@ -44,6 +45,7 @@ export type UiRequests = ComplaintRequests &
   SettingsRequests &
   SiteRequests &
   SurveyRequests &
+  SuggestionRequests &
   TabRequests &
   TeachRequests &
   TimelineRequests &

@@ -22,6 +22,7 @@ import { promiseMethods } from './methods/promise';
 import { purchaseMethods } from './methods/purchase';
 import { relationshipMethods } from './methods/relationship';
 import { settingsMethods } from './methods/settings';
+import { suggestionMethods } from './methods/suggestion';
 import { surveyMethods } from './methods/survey';
 import { teachMethods } from './methods/teach';
 import { timelineMethods } from './methods/timeline';
@@ -74,6 +75,7 @@ export function createServices(deps: ServiceDeps): Services {
       ...settingsMethods(a),
       ...surveyMethods(a),
       ...teachMethods(a),
+      ...suggestionMethods(a),
       ...timelineMethods(a),
       ...todayMethods(a),
     },

@@ -9,7 +9,8 @@ const MOST_LEAD = 90;
 export const dateNear: Rule = ({ dates, today }) =>
   dates
     .flatMap((date) => {
-      if (date.state !== 'active') return [];
+      // A day to be reminded on that lies ahead: it was congratulated this time.
+      if (date.state !== 'active' || (date.due !== null && date.due > today)) return [];
       const next = nextOccurrence(date, today);
       if (!next) return [];
       const days = daysBetween(today, next.on);
@@ -19,7 +20,7 @@ export const dateNear: Rule = ({ dates, today }) =>
     .map(({ date: { id, kind, text, calendar }, next: { on, years }, days }) => ({
       tone: days === 0 ? 'today' : 'planned',
       reason: { code: 'date-near', kind, text, on, days, years, lunar: calendar === 'lunar' },
-      target: { kind: 'contact' },
+      target: { kind: 'date', id },
       fact: `${id} ${on}`,
       evidence: { store: 'dates', id },
     }));

@@ -103,6 +103,12 @@ describe('a yearly day', () => {
     ],
     ['before its lead', { dates: [yearly({ day: 12 })] }, 'nothing-planned'],
     ['yesterday is a year away', { dates: [yearly({ day: 3 })] }, 'nothing-planned'],
+    [
+      'congratulated, so that the next reminder is a year ahead',
+      { dates: [yearly({ due: '2027-03-03' })] },
+      'nothing-planned',
+    ],
+    ['whose reminder has come', { dates: [yearly({ due: '2026-03-03' })] }, 'date-near'],
     ['muted', { dates: [yearly({ state: 'muted' })] }, 'nothing-planned'],
     ['of month 13', { dates: [yearly({ month: 13 })] }, 'nothing-planned'],
     [

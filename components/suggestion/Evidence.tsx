@@ -1,0 +1,21 @@
+import type { SuggestionEvidence } from '@/utils/domain/suggestion';
+import { useWords } from '../i18n/context';
+import { reveal } from '../ui/reveal';
+
+/** Goes to the record that a reason rests on; to the timeline for a message further down. */
+export function Evidence({ evidence }: { evidence: SuggestionEvidence | null }) {
+  const { t } = useWords();
+  if (!evidence) return null;
+  return (
+    <button
+      type="button"
+      class="next-show"
+      onClick={() => {
+        if (reveal(evidence.id)) return;
+        document.querySelector('.timeline')?.scrollIntoView({ block: 'start' });
+      }}
+    >
+      {t('next.show')}
+    </button>
+  );
+}
