@@ -2,6 +2,7 @@ import type { Interaction, Touch } from '@/utils/domain/interaction';
 import { soundKeysOf } from '@/utils/domain/name-sound';
 import type { Person } from '@/utils/domain/person';
 import { DERIVED_FIELDS, type PersonDerived, summarise } from '@/utils/domain/person-summary';
+import { nameKey } from '@/utils/lib/fold';
 import { isLive } from './records';
 import { openFollowupsOf } from './repositories/followups';
 import { identitiesOfPerson } from './repositories/identities';
@@ -94,7 +95,7 @@ async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDer
     lastInboundAt: lastIn?.at,
     lastOutboundAt: lastOut?.at,
     // Names sort the pairs; the name of a pair without a common key is as good as any.
-    twinKey: twins.length > 0 ? (soundKeys[0] ?? person.nameKey) : undefined,
+    twinKey: twins.length > 0 ? (soundKeys[0] ?? nameKey(person.name)) : undefined,
   };
   return summarise(person, facts, tz);
 }

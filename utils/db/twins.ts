@@ -41,7 +41,7 @@ export async function twinsOf(
 }
 
 /** How "these are two people" is remembered among what was declined. */
-const apart = (personId: string) => `twin:${personId}`;
+export const apart = (personId: string) => `twin:${personId}`;
 
 async function holdersBeside(tx: ReadTx, identities: readonly Identity[]): Promise<string[]> {
   const mails = identities.filter(({ kind }) => kind === 'email');

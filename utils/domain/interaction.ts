@@ -23,6 +23,8 @@ export type Interaction = RecordBase & {
   personIds: string[];
   /** The person who said or sent it, when known; nobody else counts as having written. */
   fromPersonId?: string;
+  /** By which identities the page named these people, as `email:…`: a split goes by them. */
+  refs?: string[];
   /** Names as the page showed them, for people who are not known. */
   fromName: string | null;
   conversationKey?: string;

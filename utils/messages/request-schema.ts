@@ -22,6 +22,7 @@ import { tabAsks } from './requests/tab';
 import { teachAsks } from './requests/teach';
 import { timelineAsks } from './requests/timeline';
 import { todayAsks } from './requests/today';
+import { upkeepAsks } from './requests/upkeep';
 import type { UiAsk, UiRequest, UiRequestType } from './ui-to-background';
 
 /** The form of every request, checked at the background's door. */
@@ -49,6 +50,7 @@ const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
   ...teachAsks,
   ...timelineAsks,
   ...todayAsks,
+  ...upkeepAsks,
 };
 
 /** The request with nothing unknown in it, or null when it is not of the agreed form. */

@@ -21,6 +21,7 @@ import type { TabRequests } from './requests/tab';
 import type { TeachRequests } from './requests/teach';
 import type { TimelineRequests } from './requests/timeline';
 import type { TodayRequests } from './requests/today';
+import type { UpkeepRequests } from './requests/upkeep';
 
 /**
  * Everything a sidebar, popup, panel or dashboard may ask of the background. A request with a
@@ -49,7 +50,8 @@ export type UiRequests = ComplaintRequests &
   TabRequests &
   TeachRequests &
   TimelineRequests &
-  TodayRequests;
+  TodayRequests &
+  UpkeepRequests;
 
 export type UiRequestType = keyof UiRequests;
 /** Answered beside the browser; all others by the services over the database. */

@@ -1,7 +1,9 @@
+import type { TwinReason } from '@/utils/domain/duplicates';
 import type { Followup } from '@/utils/domain/followup';
-import type { Interaction } from '@/utils/domain/interaction';
+import type { Channel, Interaction } from '@/utils/domain/interaction';
 import type { Match } from '@/utils/domain/match';
 import type { Missing } from '@/utils/domain/missing';
+import type { Offer } from '@/utils/domain/offer';
 import type { PageKind, Sighting } from '@/utils/domain/page-reading';
 import type { Company, Identity, Person } from '@/utils/domain/person';
 import type { FoundPromise, PromiseRecord } from '@/utils/domain/promise';
@@ -30,6 +32,8 @@ export type PersonCard = {
   next: Suggestion;
   relationship: RelationshipView;
   timeline: TimelinePage;
+  /** Who may be the same person. */
+  duplicates: Duplicate[];
 };
 
 /** One person as the page shows them, with what is known. */
@@ -40,6 +44,8 @@ export type SeenPerson = {
   match: Match;
   /** Of the user's own company. */
   colleague: boolean;
+  /** What the page offers to complete or correct; only of somebody certain. */
+  offers: Offer[];
   /** Name and company of the matched person, for the list. */
   known: { personId: string; name: string; company: string | null } | null;
 };
@@ -90,6 +96,32 @@ export type OfferedPromise = FoundPromise & {
   interactionId: string;
   /** The page's address at logging. */
   url: string | null;
+};
+
+/** Somebody who may be the person shown. */
+export type Duplicate = SearchHit & { reason: TwinReason };
+
+export type DuplicatePair = { a: SearchHit; b: SearchHit; reason: TwinReason };
+
+/** Where a list of pairs goes on; opaque to the UI. */
+export type TwinCursor = { twinKey: string; id: string };
+
+export type DuplicatePage = {
+  pairs: DuplicatePair[];
+  /** null at the end. A page may hold no pairs and still go on. */
+  next: TwinCursor | null;
+};
+
+/** A conversation that may go with one half of a person. */
+export type SplitGroup = {
+  ref: string;
+  title: string;
+  channel: Channel;
+  /** Of the newest of it. */
+  at: Instant;
+  count: number;
+  /** Goes with the chosen identities. */
+  ticked: boolean;
 };
 
 export type SearchHit = {

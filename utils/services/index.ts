@@ -27,6 +27,7 @@ import { surveyMethods } from './methods/survey';
 import { teachMethods } from './methods/teach';
 import { timelineMethods } from './methods/timeline';
 import { todayMethods } from './methods/today';
+import { upkeepMethods } from './methods/upkeep';
 
 export type { ServiceDeps } from './context';
 export type { SeedRecords } from './data/seed';
@@ -78,6 +79,7 @@ export function createServices(deps: ServiceDeps): Services {
       ...suggestionMethods(a),
       ...timelineMethods(a),
       ...todayMethods(a),
+      ...upkeepMethods(a),
     },
   };
 }

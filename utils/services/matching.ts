@@ -12,7 +12,7 @@ import { isFreeMail } from '@/utils/domain/free-mail';
 import { type IdentityKey, identitiesOf } from '@/utils/domain/identity';
 import { skeletonOf } from '@/utils/domain/look-alike';
 import { domainOf } from '@/utils/domain/mail-domains';
-import { type Match, NO_HINTS } from '@/utils/domain/match';
+import type { Match } from '@/utils/domain/match';
 import type { KnownPerson, MatchFacts } from '@/utils/domain/match-facts';
 import { matchSighting } from '@/utils/domain/match-rules';
 import { soundKeysOf } from '@/utils/domain/name-sound';
@@ -22,7 +22,7 @@ import type { Identity } from '@/utils/domain/person';
 import { displayName } from '@/utils/lib/display-name';
 import { nameKey } from '@/utils/lib/fold';
 import { normaliseEmail } from '@/utils/lib/text/email';
-import type { Hints } from './page/hints';
+import { hintsOf, type ShownByRef } from './page/shown';
 
 /** People of one name that are compared; a name more common than this is no help. */
 const MOST_NAMESAKES = 10;
@@ -30,7 +30,7 @@ const MOST_NAMESAKES = 10;
 const MOST_HINTED = 6;
 
 /** Beside the sighting: what its page says of it, and which domains are the user's own company's. */
-export type MatchAround = { hints: Hints; colleagues: ReadonlySet<string> };
+export type MatchAround = { shown: ShownByRef; colleagues: ReadonlySet<string> };
 
 /** Matches each sighting, by its ref; all lookups run side by side in the one transaction. */
 export async function matchAll(
@@ -62,14 +62,14 @@ async function factsFor(
   tx: ReadTx,
   sighting: Sighting,
   ref: string,
-  { hints, colleagues }: MatchAround,
+  { shown, colleagues }: MatchAround,
   known: Known,
 ): Promise<MatchFacts> {
   const identities = identitiesOf(sighting);
   const email = identities.find(({ kind }) => kind === 'email')?.value;
   const domain = email === undefined ? '' : domainOf(email);
   const colleague = isDomainListed(domain, colleagues);
-  const base = { ...EMPTY, colleague, hints: hints.get(ref) ?? NO_HINTS };
+  const base = { ...EMPTY, colleague, hints: hintsOf(shown.get(ref)) };
 
   const exact = await held(tx, identities);
   if (exact.length > 0) {

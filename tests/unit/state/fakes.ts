@@ -46,6 +46,7 @@ export const seenPerson = (id: string, known = true): SeenPerson => ({
       }
     : { level: 'unknown', personId: null, candidates: [], reason: { code: 'new' } },
   colleague: false,
+  offers: [],
   known: known ? { personId: id, name: id, company: null } : null,
 });
 

@@ -22,11 +22,6 @@ export function doneFollowupsOf(tx: ReadTx, personId: string, limit: number): Pr
   return newest(tx.objectStore('followups').index('personId,state,due'), range, limit);
 }
 
-export function followupIdsOf(tx: ReadTx, personId: string): Promise<string[]> {
-  const range = IDBKeyRange.bound([personId], [personId, END]);
-  return tx.objectStore('followups').index('personId,state,due').getAllKeys(range);
-}
-
 /** Open ones due from `from` to `until`, both included. */
 export function followupRange(until: string, from = ''): IDBKeyRange {
   return IDBKeyRange.bound(['open', from], ['open', until]);

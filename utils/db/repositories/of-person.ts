@@ -28,11 +28,6 @@ export async function getRecord<S extends PersonStore>(
   return live(await rows.get(id));
 }
 
-/** Keys of all a store has of a person. */
-export function recordIdsOf(tx: ReadTx, store: PersonStore, personId: string): Promise<string[]> {
-  return tx.objectStore(store).index('personId').getAllKeys(personId);
-}
-
 /** The last records of a person in the order in which they were made, newest first. */
 export async function newestOf<S extends PersonStore>(
   tx: ReadTx,

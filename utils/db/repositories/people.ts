@@ -59,3 +59,26 @@ export function colleaguesOf(tx: ReadTx, companyId: string, limit: number): Prom
 export function referredBy(tx: ReadTx, personId: string, limit: number): Promise<Person[]> {
   return tx.objectStore('people').index('referredById').getAll(personId, limit);
 }
+
+/**
+ * People who share a name or an address with somebody, in the order of their names, after the
+ * one the cursor names.
+ */
+export async function twinsAfter(
+  tx: ReadTx,
+  after: { twinKey: string; id: string } | null,
+  limit: number,
+): Promise<Person[]> {
+  const range = after ? IDBKeyRange.lowerBound(after.twinKey) : null;
+  const found: Person[] = [];
+  let row = await tx.objectStore('people').index('twinKey').openCursor(range);
+  if (row && after && row.key === after.twinKey && row.primaryKey < after.id) {
+    row = await row.continuePrimaryKey(after.twinKey, after.id);
+  }
+  if (row && row.key === after?.twinKey && row.primaryKey === after.id) row = await row.continue();
+  while (row && found.length < limit) {
+    found.push(row.value);
+    row = found.length < limit ? await row.continue() : null;
+  }
+  return found;
+}

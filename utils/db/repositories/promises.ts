@@ -25,12 +25,6 @@ export async function promisesOf(tx: ReadTx, personId: string): Promise<PromiseR
   return (await index.getAll(range, MOST)).filter((one) => live(one) !== undefined);
 }
 
-/** Keys of everything ever promised with a person. */
-export function promiseIdsOf(tx: ReadTx, personId: string): Promise<string[]> {
-  const range = IDBKeyRange.bound([personId], [personId, END]);
-  return tx.objectStore('promises').index('personId,state,sortDue').getAllKeys(range);
-}
-
 /** Promises read from one message. */
 export function promisesFrom(tx: ReadTx, interactionId: string): Promise<PromiseRecord[]> {
   return tx.objectStore('promises').index('interactionId').getAll(interactionId);

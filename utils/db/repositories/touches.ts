@@ -35,3 +35,10 @@ export function touchesBefore(
     : IDBKeyRange.bound([personId], [personId, END]);
   return newest<Touch>(tx.objectStore('touches'), range, limit);
 }
+
+/** Ids of every interaction on a person's timeline, oldest first. */
+export async function interactionIdsOf(tx: ReadTx, personId: string): Promise<string[]> {
+  const range = IDBKeyRange.bound([personId], [personId, END]);
+  const keys = await tx.objectStore('touches').getAllKeys(range);
+  return keys.map(([, , id]) => id);
+}

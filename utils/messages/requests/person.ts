@@ -27,6 +27,7 @@ export type PersonRequests = {
         location: string | null;
         language: MailLanguage | null;
         tags: string[];
+        websites: string[];
         cadence: Cadence | null;
         softDays: number | null;
       }>;
@@ -70,6 +71,7 @@ export const personAsks: Asks<PersonRequests> = {
       location: v.exactOptional(v.nullable(line)),
       language: v.exactOptional(v.nullable(v.picklist(['en', 'zh']))),
       tags: v.exactOptional(v.pipe(v.array(line), v.maxLength(100))),
+      websites: v.exactOptional(v.pipe(v.array(text(2000)), v.maxLength(20))),
       cadence: v.exactOptional(cadence),
       softDays: v.exactOptional(v.nullable(days)),
     }),

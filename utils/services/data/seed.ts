@@ -79,7 +79,7 @@ export function seed(
     };
     for (const { ref, language = null, tags = [], cadence = null, ...rest } of people) {
       const keys = rest.identities.map(normalised).filter((one) => one !== null);
-      const person = await createPerson(unit, { ...rest, identities: keys });
+      const person = await createPerson(unit, { ...rest, identities: keys, now: deps.now() });
       await unit.put('people', { ...person, language, tags, cadence });
       ids.set(ref, person.id);
     }

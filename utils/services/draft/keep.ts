@@ -50,7 +50,8 @@ export function keepDraft(deps: ServiceDeps, job: Job): Promise<KeptByDraft> {
       (one) => isKept(state, draft.key, one.sentence, one.sure),
     );
     if (wanted.length === 0) return nothing;
-    const person = first?.person ?? (add && first ? await know(unit, first, reading) : null);
+    const person =
+      first?.person ?? (add && first ? await know(unit, first, reading, deps.now()) : null);
     if (!person) return { ...nothing, nobody: first !== null };
     const known = (await promisesOf(unit.tx, person.id)).filter(({ state: s }) => s === 'open');
     let promises = 0;
@@ -71,7 +72,12 @@ export function keepDraft(deps: ServiceDeps, job: Job): Promise<KeptByDraft> {
   });
 }
 
-function know(unit: WriteUnit, { sighting }: Recipient, page: PageReading | null): Promise<Person> {
+function know(
+  unit: WriteUnit,
+  { sighting }: Recipient,
+  page: PageReading | null,
+  now: Date,
+): Promise<Person> {
   const identities = page ? identitiesShown(page, sighting) : identitiesOf(sighting);
-  return createPerson(unit, { name: sighting.name, identities });
+  return createPerson(unit, { name: sighting.name, identities, now });
 }

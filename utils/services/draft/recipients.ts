@@ -7,7 +7,7 @@ import { displayName } from '@/utils/lib/display-name';
 import type { Settings } from '@/utils/messages/settings';
 import type { ServiceDeps } from '../context';
 import { matchAll } from '../matching';
-import { hintsIn } from '../page/hints';
+import { shownIn } from '../page/shown';
 import {
   isColleague,
   isNobody,
@@ -40,7 +40,7 @@ export async function recipientOf(
   const reading = page ?? NO_PAGE;
   const own = ownOf(reading, settings);
   const around = {
-    hints: hintsIn(reading, deps.language.readSignature),
+    shown: shownIn(reading, deps.language.readSignature),
     colleagues: own.colleagues,
   };
   const seen = namedIn(draft, reading, own);

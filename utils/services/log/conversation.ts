@@ -10,8 +10,9 @@ import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { OfferedPromise } from '@/utils/messages/views';
 import { change, type ServiceDeps } from '../context';
 import { type MatchAround, matchAll } from '../matching';
-import { hintsIn } from '../page/hints';
+import { shownIn } from '../page/shown';
 import { ownOf, sightingsOf } from '../page/sightings';
+import { confirmShown } from '../person/confirm';
 import { addFromPage } from '../person/from-page';
 import { giveIdentity } from '../person/own-identity';
 import { settingsIn } from '../settings';
@@ -22,6 +23,7 @@ import { offers } from './promises';
 import { putMessage } from './put-message';
 
 type Reply = UiReply<'log/conversation'>;
+type Around = MatchAround & { now: Date };
 
 /** @throws Refusal `nothing-to-log`, `nobody-known`, `not-found` (a ref to add is not there). */
 export async function logConversation(
@@ -38,8 +40,8 @@ export async function logConversation(
     const plan = planOf(reading, own, deps.now());
     if (plan.messages.length === 0) throw new Refusal('nothing-to-log');
     const seen = sightingsOf(reading, own);
-    const hints = hintsIn(reading, deps.language.readSignature);
-    const around = { hints, colleagues: own.colleagues };
+    const shown = shownIn(reading, deps.language.readSignature);
+    const around = { shown, colleagues: own.colleagues, now: deps.now() };
     for (const ref of add) await addOne(unit, reading, seen.get(ref), around);
     const known = await knownRefs(unit, seen, around);
     if (known.size === 0) throw new Refusal('nobody-known');
@@ -51,14 +53,14 @@ async function addOne(
   unit: WriteUnit,
   reading: PageReading,
   sighting: Sighting | undefined,
-  around: MatchAround,
+  around: Around,
 ) {
   if (!sighting) throw new Refusal('not-found', 'sighting');
   await addFromPage(unit, reading, sighting, around);
 }
 
 /** Which of the people seen are known well enough to log to: certain, or likely as shown. */
-async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>, around: MatchAround) {
+async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>, around: Around) {
   const matches = await matchAll(unit.tx, seen, around);
   const ids = [...matches.values()].map(({ personId }) => personId);
   const people = await getPeople(
@@ -71,7 +73,9 @@ async function knownRefs(unit: WriteUnit, seen: Map<string, Sighting>, around: M
     const person = people.get(match?.personId ?? '');
     if (!person) continue;
     known.set(ref, person);
-    if (match?.level === 'certain') await learnSiteIds(unit, person.id, sighting);
+    if (match?.level !== 'certain') continue;
+    await learnSiteIds(unit, person.id, sighting);
+    await confirmShown(unit, person, around.shown.get(ref) ?? [], around.now);
   }
   return known;
 }
@@ -103,7 +107,8 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
     const fromPersonId = sender?.id ?? null;
     const copied = copiedOf(message, known, fromPersonId);
     const flags = judged(deps, { ...message, channel: plan.channel });
-    const people = { personIds, fromPersonId, copied };
+    const refs = shownRefs(message, known);
+    const people = { personIds, fromPersonId, copied, refs };
     const put = await putMessage(unit, plan, message, people, flags);
     for (const { id, name } of present) concerned.set(id, name);
     if (!put.fresh) already += 1;
@@ -142,6 +147,12 @@ function copiedOf(
   const ids = (refs: string[]) => refs.flatMap((ref) => known.get(ref)?.id ?? []);
   const direct = new Set([...ids(toRefs), fromPersonId]);
   return [...new Set(ids(ccRefs))].filter((id) => !direct.has(id));
+}
+
+/** The identities by which a message names people who are known; a mere name is none. */
+function shownRefs({ fromRef, toRefs, ccRefs }: PlannedMessage, known: Map<string, Person>) {
+  const refs = [...(fromRef === null ? [] : [fromRef]), ...toRefs, ...ccRefs];
+  return [...new Set(refs)].filter((ref) => known.has(ref) && !ref.startsWith('name:'));
 }
 
 /** Who undertakes something in a message, and with whom; null while it is not known who speaks. */

@@ -6,8 +6,16 @@ import { newId } from '@/utils/lib/ids';
 import { findLogged } from './find';
 import type { LogPlan, PlannedMessage } from './plan';
 
-/** Everybody it concerns, who sent it, and who of them only got a copy. */
-type People = { personIds: string[]; fromPersonId: string | null; copied: string[] };
+/**
+ * Everybody it concerns, who sent it, who of them only got a copy, and by which identities the
+ * page named them.
+ */
+type People = {
+  personIds: string[];
+  fromPersonId: string | null;
+  copied: string[];
+  refs: string[];
+};
 
 export type PutMessage = { interaction: Interaction; fresh: boolean };
 
@@ -33,19 +41,21 @@ export async function putMessage(
 
 function withPeople(known: Interaction, message: PlannedMessage, people: People) {
   const { fromPersonId } = people;
+  const refs = [...new Set([...(known.refs ?? []), ...people.refs])];
   const key = known.messageKey ?? message.messageKey;
   return {
     ...known,
     personIds: [...new Set([...known.personIds, ...people.personIds])],
     ...(fromPersonId === null || known.fromPersonId ? {} : { fromPersonId }),
     ...(key === null ? {} : { messageKey: key }),
+    ...(refs.length > 0 ? { refs } : {}),
   };
 }
 
 function draftOf(
   plan: LogPlan,
   message: PlannedMessage,
-  { personIds, fromPersonId, copied }: People,
+  { personIds, fromPersonId, copied, refs }: People,
   id: string,
 ): Draft<'interactions'> {
   const { channel, subject, conversationKey, site, url } = plan;
@@ -57,5 +67,6 @@ function draftOf(
     ...(conversationKey === null ? {} : { conversationKey }),
     ...(messageKey === null ? {} : { messageKey }),
     ...(contentKey === null ? {} : { contentKey }),
+    ...(refs.length > 0 ? { refs } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { getCompany } from '@/utils/db/repositories/companies';
 import { getPeople } from '@/utils/db/repositories/people';
 import type { ReadTx } from '@/utils/db/schema';
+import type { Shown } from '@/utils/domain/offer';
 import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import { displayLine } from '@/utils/lib/display-name';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
@@ -9,9 +10,11 @@ import type { ServiceDeps } from '../context';
 import { planOf } from '../log/plan';
 import { type MatchAround, matchAll } from '../matching';
 import { CARD_STORES, cardIn } from '../person/card';
+import { offersIn } from '../person/offers';
 import { settingsIn } from '../settings';
-import { hintsIn } from './hints';
+
 import { logStateOf } from './log-state';
+import { shownIn } from './shown';
 import { isColleague, mainRefOf, ownOf, sightingsOf } from './sightings';
 
 /** The page of a tab with everything known about it, in one read transaction. @throws Refusal. */
@@ -44,7 +47,7 @@ async function viewIn(
   const own = ownOf(reading, settings);
   const seen = sightingsOf(reading, own);
   const around = {
-    hints: hintsIn(reading, deps.language.readSignature),
+    shown: shownIn(reading, deps.language.readSignature),
     colleagues: own.colleagues,
   };
   const people = await seenPeople(tx, seen, around);
@@ -84,21 +87,24 @@ async function seenPeople(
     [...seen].flatMap(([ref, sighting]) => {
       const match = matches.get(ref);
       const colleague = isColleague(sighting, around);
-      return match ? [seenPerson(tx, { ref, sighting, match, colleague }, people)] : [];
+      const shown = around.shown.get(ref) ?? [];
+      return match ? [seenPerson(tx, { ref, sighting, match, colleague }, shown, people)] : [];
     }),
   );
 }
 
 async function seenPerson(
   tx: ReadTx,
-  seen: Omit<SeenPerson, 'known'>,
+  seen: Omit<SeenPerson, 'known' | 'offers'>,
+  shown: readonly Shown[],
   people: Awaited<ReturnType<typeof getPeople>>,
 ): Promise<SeenPerson> {
   const person = people.get(seen.match.personId ?? '');
-  if (!person) return { ...seen, known: null };
+  if (!person) return { ...seen, offers: [], known: null };
   const company = await getCompany(tx, person.companyId);
   const known = { personId: person.id, name: person.name, company: company?.name ?? null };
-  return { ...seen, known };
+  const offers = seen.match.level === 'certain' ? await offersIn(tx, person, shown) : [];
+  return { ...seen, offers, known };
 }
 
 function stateOf(reading: PageReading, people: number): PageState {

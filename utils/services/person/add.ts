@@ -7,7 +7,7 @@ import { displayName } from '@/utils/lib/display-name';
 import { nameKey } from '@/utils/lib/fold';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import { change, type ServiceDeps } from '../context';
-import { hintsIn } from '../page/hints';
+import { shownIn } from '../page/shown';
 import { ownOf } from '../page/sightings';
 import { settingsIn } from '../settings';
 import { createPerson } from './create';
@@ -22,19 +22,19 @@ export async function personAdd(deps: ServiceDeps, ask: Ask): Promise<UiReply<'p
     ask.from === 'page' ? ((await deps.readings.get(ask.tabId))?.reading ?? null) : null;
   return change(deps, ask.key, ['settings'], async (unit) => {
     let personId: string;
-    if (ask.from === 'hand') personId = await addByHand(unit, ask);
+    if (ask.from === 'hand') personId = await addByHand(unit, ask, deps.now());
     else {
       if (!reading) throw new Refusal('not-found', 'page');
       const own = ownOf(reading, await settingsIn(unit.tx));
-      const hints = hintsIn(reading, deps.language.readSignature);
-      const around = { hints, colleagues: own.colleagues };
+      const shown = shownIn(reading, deps.language.readSignature);
+      const around = { shown, colleagues: own.colleagues, now: deps.now() };
       personId = await addFromPage(unit, reading, sightingBy(reading, own, ask.ref), around);
     }
     return { changeId: ask.key, personId };
   });
 }
 
-async function addByHand(unit: WriteUnit, ask: ByHand): Promise<string> {
+async function addByHand(unit: WriteUnit, ask: ByHand, now: Date): Promise<string> {
   const value = ask.email?.trim() ? normaliseIdentity('email', ask.email) : null;
   if (ask.email?.trim() && value === null) throw new Refusal('bad-request', 'address');
   const key = nameKey(displayName(ask.name));
@@ -48,5 +48,5 @@ async function addByHand(unit: WriteUnit, ask: ByHand): Promise<string> {
     if (same) return same.id;
   }
   const identities = identity ? [identity] : [];
-  return (await createPerson(unit, { name: ask.name, identities, company: ask.company })).id;
+  return (await createPerson(unit, { name: ask.name, identities, company: ask.company, now })).id;
 }

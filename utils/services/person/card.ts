@@ -12,6 +12,7 @@ import { visitDay } from '../due/visits';
 import { RELATIONSHIP_STORES, relationshipIn } from '../relationship/view';
 import { settingsIn } from '../settings';
 import { SUGGEST_STORES, suggestFacts, suggestFor } from '../suggest/facts';
+import { duplicatesIn } from './duplicates';
 import { timelineIn } from './timeline';
 
 /** Rows of the first timeline page. */
@@ -36,11 +37,12 @@ export async function cardIn(
 ): Promise<PersonCard> {
   const person = await getPerson(tx, personId);
   if (!person) throw new Refusal('not-found');
-  const [company, identities, facts, timeline] = await Promise.all([
+  const [company, identities, facts, timeline, duplicates] = await Promise.all([
     getCompany(tx, person.companyId),
     identitiesOfPerson(tx, personId),
     suggestFacts(deps, tx, person, settings),
     timelineIn(tx, personId, null, FIRST_PAGE),
+    duplicatesIn(tx, person),
   ]);
   return {
     person: withRevisit(person, settings, deps.timeZone()),
@@ -52,6 +54,7 @@ export async function cardIn(
     next: suggestFor(deps, facts),
     relationship: await relationshipIn(deps, tx, { person, settings, facts }),
     timeline,
+    duplicates,
   };
 }
 

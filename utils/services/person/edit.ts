@@ -2,6 +2,8 @@ import { Refusal } from '@/utils/db/errors';
 import { identitiesOfPerson } from '@/utils/db/repositories/identities';
 import { getPerson } from '@/utils/db/repositories/people';
 import { tidyCadence } from '@/utils/domain/cadence';
+import { seenNow } from '@/utils/domain/seen-at';
+import { normaliseWebsite } from '@/utils/domain/website';
 import { displayLine, displayName } from '@/utils/lib/display-name';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
@@ -9,6 +11,8 @@ import { change, type ServiceDeps } from '../context';
 import { companyNamed } from './company';
 
 type Fields = UiAsk<'person/edit'>['fields'];
+
+const SEEN = ['name', 'title', 'company', 'location'] as const;
 
 /** @throws Refusal `not-found`, `bad-request` (the name would be empty). */
 export function personEdit(deps: ServiceDeps, ask: UiAsk<'person/edit'>): Promise<Change> {
@@ -23,7 +27,9 @@ export function personEdit(deps: ServiceDeps, ask: UiAsk<'person/edit'>): Promis
       const emails = identities.filter(({ kind }) => kind === 'email').map(({ value }) => value);
       companyId = (company && (await companyNamed(unit, company, emails))?.id) || null;
     }
-    await unit.put('people', { ...person, ...plain, companyId });
+    const set = SEEN.filter((field) => fields[field] !== undefined);
+    const seenAt = seenNow(person.seenAt, set, deps.now().toISOString());
+    await unit.put('people', { ...person, ...plain, companyId, seenAt });
     return { changeId: key, personId };
   });
 }
@@ -41,6 +47,11 @@ function tidy(fields: Fields): Fields {
   if (fields.tags) {
     const tags = fields.tags.map((tag) => displayLine(tag, 50)).filter((tag) => tag !== '');
     tidied.tags = [...new Set(tags)];
+  }
+  if (fields.websites) {
+    const sites = fields.websites.map(normaliseWebsite);
+    if (sites.includes(null)) throw new Refusal('bad-request', 'website');
+    tidied.websites = [...new Set(sites.filter((one) => one !== null))];
   }
   if (fields.cadence) tidied.cadence = tidyCadence(fields.cadence);
   return tidied;

@@ -8,7 +8,7 @@ import {
 } from '@/utils/domain/identity';
 import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import { type MatchAround, matchAll } from '../matching';
-import { profileOf } from '../page/hints';
+import { profileOf } from '../page/shown';
 import { type Own, sightingsOf } from '../page/sightings';
 import { createPerson } from './create';
 
@@ -34,7 +34,7 @@ export async function addFromPage(
   unit: WriteUnit,
   reading: PageReading,
   sighting: Sighting,
-  around: MatchAround,
+  { now, ...around }: MatchAround & { now: Date },
 ): Promise<string> {
   const ref = refOf(sighting);
   const match = (await matchAll(unit.tx, new Map([[ref, sighting]]), around)).get(ref);
@@ -46,6 +46,8 @@ export async function addFromPage(
     company: profile?.company,
     title: profile?.title ?? profile?.headline,
     location: profile?.location,
+    websites: profile?.websites,
+    now,
   });
   return person.id;
 }

@@ -1,5 +1,3 @@
-import { getCompany } from '@/utils/db/repositories/companies';
-import { identitiesOfPerson } from '@/utils/db/repositories/identities';
 import { getPeople, idsByTerm } from '@/utils/db/repositories/people';
 import type { ReadTx } from '@/utils/db/schema';
 import type { Person } from '@/utils/domain/person';
@@ -8,6 +6,7 @@ import { queryTokens } from '@/utils/lib/terms';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { SearchHit } from '@/utils/messages/views';
 import type { ServiceDeps } from '../context';
+import { hitOf } from './hit';
 
 /** Index rows read per word: beyond it the word says too little to be worth more. */
 const MOST_ROWS = 2000;
@@ -55,17 +54,3 @@ function rankOf(person: Person, whole: string, tokens: string[]): number {
 
 const byTouch = (a: Person, b: Person) =>
   (b.lastTouchAt ?? '').localeCompare(a.lastTouchAt ?? '') || a.nameKey.localeCompare(b.nameKey);
-
-async function hitOf(tx: ReadTx, person: Person): Promise<SearchHit> {
-  const [company, identities] = await Promise.all([
-    getCompany(tx, person.companyId),
-    identitiesOfPerson(tx, person.id),
-  ]);
-  return {
-    personId: person.id,
-    name: person.name,
-    company: company?.name ?? null,
-    title: person.title,
-    email: identities.find(({ kind }) => kind === 'email')?.value ?? null,
-  };
-}
