@@ -124,7 +124,8 @@ function TypeAddress({ typed }: { typed: string }) {
 function Said({ part, picked }: { part: TaughtPart; picked: PointedPart }) {
   const { dates } = useWords();
   const { name, email, at, text } = picked;
-  if (part === 'date') return <>{at ? dates.moment(at) : text}</>;
+  if (part === 'date')
+    return <>{at ? `${dates.day(dates.dateOf(at))}, ${dates.time(at)}` : text}</>;
   if (part === 'self') return <span class="foreign">{email}</span>;
   if (part !== 'sender') return <span class="foreign">{text}</span>;
   return (

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageDriver, Scriptable } from '../support/browsers/launch';
 import { hostileHost, probe, saw } from '../support/hostile/hostile';
+import { ask, tabIdOf } from './support/ask';
 import { browserName, pause, threadUrl, withKept } from './support/kept';
 
 const kept = withKept();
@@ -48,6 +49,46 @@ describe('a page that does all it can', () => {
     expect(events.filter((name) => EXTENSION.test(name))).toEqual([]);
     expect(calls).toEqual([]);
     expect(errors.filter((error) => EXTENSION.test(error))).toEqual([]);
+  });
+
+  it('learns of pointing that an empty element is there, and of the press nothing', async () => {
+    await page.evaluate(() => {
+      const scope = window as unknown as { __pressed: string[] };
+      scope.__pressed = [];
+      for (const name of ['pointerdown', 'mousedown', 'click', 'keydown'])
+        document.documentElement.addEventListener(name, () => scope.__pressed.push(name), true);
+    });
+    const before = await saw(page);
+    const popup = await kept.browser.extensionPage('popup.html');
+    const tabId = await tabIdOf(popup, 'https://mail.google.com/');
+    const point = { type: 'teach/point', tabId, part: 'sender' };
+    expect(await ask(popup, point)).toMatchObject({ ok: true });
+    await page.bringToFront();
+    // A page cannot press for the user.
+    await page.evaluate(() => {
+      const main = document.querySelector<HTMLElement>('[role=main] .a3s');
+      main?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true }));
+      main?.click();
+    });
+    await page.evaluate('window.__pressed.length = 0');
+    await page.click('[role=main] .a3s');
+    expect(await page.evaluate('window.__pressed')).toEqual([]);
+    const hosts = await page.evaluate(() =>
+      [...document.documentElement.children]
+        .filter(({ tagName }) => tagName !== 'HEAD' && tagName !== 'BODY')
+        .map((el) => [el.tagName, el.getAttributeNames().join(), el.childNodes.length].join(' ')),
+    );
+    expect(hosts).toEqual(['DIV style 0', 'DIV style 0']);
+    expect(JSON.stringify(await probe(page, 'walk'))).not.toMatch(EXTENSION);
+    expect(JSON.stringify(await probe(page, 'globals'))).not.toMatch(EXTENSION);
+    const after = await saw(page);
+    expect(after.nodes.slice(before.nodes.length).join()).not.toMatch(EXTENSION);
+    expect(after.messages.filter((message) => EXTENSION.test(message))).toEqual([]);
+    expect(after.calls).toEqual([]);
+    await ask(popup, { type: 'teach/stop', tabId, forget: true });
+    await popup.close();
+    await page.bringToFront();
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
   });
 
   it('learns no address even from what Firefox leaks of a closed root', async () => {

@@ -3,6 +3,7 @@ import { customer } from '../demo/world';
 import type { PageDriver, Scriptable } from '../support/browsers/launch';
 import { type Roundcube, startRoundcube } from '../support/roundcube/roundcube';
 import { openMail, roundcubeHost, signIn } from '../support/roundcube/visit';
+import { allowSite } from './support/allow';
 import { ask, tabIdOf } from './support/ask';
 import { eventually, withKept } from './support/kept';
 
@@ -34,26 +35,7 @@ describe.skipIf('skipped' in started)('a real Roundcube', () => {
 
   it('is read only after the user allowed the site', async () => {
     expect(await page.hasSidebar()).toBe(false);
-    await kept.browser.allowHost(`https://${HOST}/*`);
-    const popup = await kept.browser.extensionPage('popup.html');
-    await popup.evaluate((pattern) => {
-      type Api = { permissions: { request(what: object): Promise<boolean> } };
-      const scope = globalThis as { browser?: Api; chrome?: Api };
-      const api = scope.browser?.permissions ? scope.browser : scope.chrome;
-      const button = document.createElement('button');
-      button.id = 'allow';
-      button.style.cssText = 'position:fixed;inset:0;z-index:9999';
-      button.onclick = async () => {
-        button.title = String(await api?.permissions.request({ origins: [pattern] }));
-      };
-      document.body.append(button);
-    }, `https://${HOST}/*`);
-    await popup.click('#allow');
-    await popup.waitFor('#allow[title=true]');
-    const tabId = await tabIdOf(popup, ADDRESS);
-    const answer = await ask(popup, { type: 'site/allow', tabId, origin: `https://${HOST}` });
-    expect(answer).toMatchObject({ ok: true });
-    await popup.close();
+    await allowSite(kept, ADDRESS);
     await (await sidebar()).waitFor({ css: 'body', text: 'Open a conversation' });
   });
 

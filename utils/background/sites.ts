@@ -44,7 +44,12 @@ export function hostOf(url: string | undefined): string {
 
 export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDeps): Sites {
   const frameKey = (tabId: number) => `frame-state:${tabId}`;
-  const own = new Set(builtIn.flatMap(({ matches }) => matches));
+  // Browsers list a pattern with a path as it is and for its whole host.
+  const own = new Set(
+    builtIn.flatMap(({ matches }) =>
+      matches.flatMap((match) => [match, match.replace(/(\/\/[^/]+\/).*$/, '$1*')]),
+    ),
+  );
 
   // Match patterns know no ports; the permission is for the host.
   const patternOf = (origin: string) => {

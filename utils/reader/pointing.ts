@@ -89,10 +89,13 @@ export function pointAt(view: Window, hear: Pointing, signal: AbortSignal): void
   enter(view.document);
 }
 
-/** The innermost element under the pointer, open shadow roots included; null for page and body. */
+/**
+ * The innermost element under the pointer, open shadow roots included. Beside everything: the
+ * whole of a frame, and nothing (null) of the page itself.
+ */
 function targetOf(event: Event): Element | null {
   const [first] = event.composedPath();
   const el = first && 'closest' in first ? (first as Element) : null;
-  const isPage = !el || el === el.ownerDocument.documentElement;
-  return isPage ? null : el;
+  if (!el || el !== el.ownerDocument.documentElement) return el;
+  return el.ownerDocument.defaultView?.frameElement ? el.ownerDocument.body : null;
 }
