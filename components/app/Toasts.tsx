@@ -51,6 +51,7 @@ function sayNotice(t: T, notice: Notice): string {
       ].join(' ');
     case 'promises-sent':
     case 'sites-imported':
+    case 'settled':
       return t(`toast.${what}`, { n });
     default:
       return t(`toast.${what}`);

@@ -52,6 +52,12 @@ function keyed(actions: ShortcutActions, key: string): (() => void) | undefined 
       return () => walkRows(-1);
     case 'd':
       return doneRow();
+    case 's':
+      return pressInRow('[data-snooze] button');
+    case 'x':
+      return pressInRow('[data-pick]');
+    case 'Enter':
+      return document.activeElement === currentRow() ? pressInRow('[data-open]') : undefined;
     case 'Escape':
       return actions.escape;
     default:
@@ -68,6 +74,12 @@ function walkRows(by: 1 | -1): void {
   const row = rows[Math.max(0, Math.min(at, rows.length - 1))];
   row?.focus();
   row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Presses what the row in focus has for a key. */
+function pressInRow(what: string): (() => void) | undefined {
+  const button = currentRow()?.querySelector<HTMLElement>(what);
+  return button ? () => button.click() : undefined;
 }
 
 /** Presses Done of the row in focus and moves on to its neighbour. */

@@ -1,10 +1,10 @@
+import { SettlePage } from '../today/SettlePage';
 import { Today } from '../today/Today';
+import { useRoute } from './route-context';
 
-/** What is due, at full width. */
+/** What is due, at full width; and the place where a pile is settled. */
 export function TodayPage() {
-  return (
-    <div class="page page-narrow">
-      <Today />
-    </div>
-  );
+  const { route } = useRoute();
+  const settling = route.value.rest[0] === 'settle';
+  return <div class="page page-narrow">{settling ? <SettlePage /> : <Today />}</div>;
 }

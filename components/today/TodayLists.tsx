@@ -1,92 +1,68 @@
-import type { ComponentChildren } from 'preact';
-import type { RevisitItem, TodayItem, TodayView } from '@/utils/messages/views';
-import { useVisit } from '../app/context';
+import type { TodayGroup, TodayItem, TodayView } from '@/utils/messages/views';
 import { Mark } from '../brand/Mark';
 import { useWords } from '../i18n/context';
-import { Avatar } from '../ui/Avatar';
-import { TodayRow } from './TodayRow';
+import { Pile } from './Pile';
+import { PickedBar, PicksContext, usePicks } from './picks';
+import { keyOf, TodayRow } from './TodayRow';
 
-/** My word first, then today, then what others owe; visits apart, without a number. */
+const GROUPS: readonly TodayGroup[] = ['word', 'waiting', 'people', 'dates'];
+
+/** One list: my word, who waits for me, people, days. Keys walk it; several can be put off at once. */
 export function TodayLists({ today }: { today: TodayView }) {
   const { t } = useWords();
-  const { overdue, dueToday, waiting, revisits, overdueCount } = today;
-  const more = overdueCount - overdue.length;
+  const picks = usePicks();
+  const { groups, overdueCount } = today;
+  const nothing = GROUPS.every((group) => groups[group].length === 0);
   return (
-    <div class="today">
-      {overdue.length + dueToday.length > 0 && <h1 class="sr-only">{t('app.name')}</h1>}
-      {overdue.length === 0 && dueToday.length === 0 && (
-        <section class="clear">
-          <Mark size={36} />
-          <h1>{t('popup.clearTitle')}</h1>
-          <p>{t('popup.clear')}</p>
-        </section>
-      )}
-      <TodayList title={t('popup.overdue')} items={overdue} count={overdueCount} tone="overdue">
-        {more > 0 && <p class="nothing">{t('popup.moreOverdue', { n: more })}</p>}
-      </TodayList>
-      <TodayList title={t('popup.today')} items={dueToday} />
-      <TodayList title={t('popup.waiting')} items={waiting} />
-      <Revisits items={revisits} />
-    </div>
+    <PicksContext.Provider value={picks}>
+      <div class="today">
+        {groups.word.length > 0 ? (
+          <h1 class="sr-only">{t('app.name')}</h1>
+        ) : (
+          <section class={`clear${nothing ? '' : ' clear-small'}`}>
+            <Mark size={nothing ? 36 : 24} />
+            <h1>{t('popup.clearTitle')}</h1>
+            <p>{t(nothing ? 'today.doneForToday' : 'popup.clear')}</p>
+          </section>
+        )}
+        <Pile overdue={overdueCount} />
+        {GROUPS.map((group) => (
+          <Group
+            key={group}
+            group={group}
+            items={groups[group]}
+            more={group === 'word' ? overdueCount - lateIn(groups.word, today.today) : 0}
+          />
+        ))}
+        <PickedBar items={groups.word} />
+      </div>
+    </PicksContext.Provider>
   );
 }
 
-type ListProps = {
-  title: string;
-  items: readonly TodayItem[];
-  count?: number;
-  tone?: 'overdue';
-  children?: ComponentChildren;
-};
+const lateIn = (items: readonly TodayItem[], today: string) =>
+  items.filter(({ due }) => due < today).length;
 
-function TodayList({ title, items, count = items.length, tone, children }: ListProps) {
+type GroupProps = { group: TodayGroup; items: readonly TodayItem[]; more: number };
+
+function Group({ group, items, more }: GroupProps) {
+  const { t, today } = useWords();
   if (items.length === 0) return null;
+  const title = t(`today.${group}`);
+  const late = group === 'word' && items.some(({ due }) => due < today);
   return (
     <section class="section" aria-label={title}>
       <header class="section-head">
-        <h2 class={tone ? `tone-${tone} toned` : ''}>{title}</h2>
-        <span class="count">{count}</span>
+        <h2 class={late ? 'tone-overdue toned' : ''}>{title}</h2>
+        {/* Visits are never counted: a number is for what I owe. */}
+        {group !== 'people' && <span class="count">{items.length + Math.max(0, more)}</span>}
       </header>
       <ul class="rows">
         {items.map((item) => (
-          <TodayRow
-            key={item.kind === 'promise' ? item.promise.id : item.followup.id}
-            item={item}
-          />
+          <TodayRow key={keyOf(item)} item={item} />
         ))}
       </ul>
-      {children}
-    </section>
-  );
-}
-
-function Revisits({ items }: { items: readonly RevisitItem[] }) {
-  const visit = useVisit();
-  const { t, dates } = useWords();
-  if (items.length === 0) return null;
-  return (
-    <section class="section" aria-label={t('popup.revisits')}>
-      <header class="section-head">
-        <span class="dot" aria-hidden="true" />
-        <h2>{t('popup.revisits')}</h2>
-      </header>
-      <ul class="rows">
-        {items.map(({ personId, name, company, lastTouchAt }) => (
-          <li key={personId} class="row row-person" data-walk tabIndex={-1}>
-            <button type="button" class="revisit" onClick={() => visit(personId)}>
-              <Avatar name={name} hueKey={personId} size={24} />
-              <span class="revisit-name truncate foreign">
-                {company ? t('popup.with', { name, company }) : name}
-              </span>
-              <span class="meta">
-                {lastTouchAt
-                  ? t('popup.lastContact', { when: dates.moment(lastTouchAt) })
-                  : t('popup.never')}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {more > 0 && <p class="nothing">{t('popup.moreOverdue', { n: more })}</p>}
     </section>
   );
 }

@@ -1,126 +1,63 @@
-import { useState } from 'preact/hooks';
 import type { TodayItem } from '@/utils/messages/views';
-import { useQuickDays, useSession, useVisit } from '../app/context';
+import { useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
-import { DatePicker } from '../promise/DatePicker';
-import { DueChip } from '../promise/DueChip';
-import { RenegotiatePanel } from '../promise/RenegotiatePanel';
-import { keepPromise } from '../promise/use-promise';
-import { IconButton } from '../ui/Button';
-import { Icon } from '../ui/Icon';
-import { IconCheck, IconDate, IconSnooze } from '../ui/icons';
-import { Menu } from '../ui/Menu';
+import { Avatar } from '../ui/Avatar';
+import { OwedRow } from './OwedRow';
+import { Star } from './Star';
+import { sayItem } from './say-item';
 
-/** The parts of what is due that a row shows, whatever it is. */
-function partsOf(item: TodayItem) {
-  return item.kind === 'promise'
-    ? { ...item.promise, mine: item.promise.side === 'mine' }
-    : { ...item.followup, mine: true };
+/** Unique among the rows of a list. */
+export function keyOf(item: TodayItem): string {
+  switch (item.kind) {
+    case 'promise':
+      return item.promise.id;
+    case 'followup':
+      return item.followup.id;
+    case 'complaint':
+      return item.complaint.id;
+    case 'need':
+      return item.need.id;
+    case 'date':
+      return item.date.id;
+    case 'purchase':
+      return item.purchase.id;
+    case 'waiting':
+    case 'visit':
+      return `${item.kind} ${item.who.personId}`;
+  }
 }
 
-/** One thing due: do it, give it a new date, or put it off. */
+/** One thing for today: what can be done with it depends on what it is. */
 export function TodayRow({ item }: { item: TodayItem }) {
-  const session = useSession();
-  const { writes } = session;
+  return item.kind === 'promise' || item.kind === 'followup' ? (
+    <OwedRow item={item} />
+  ) : (
+    <PersonRow item={item} />
+  );
+}
+
+/** Something about a person that is settled on their card. */
+function PersonRow({ item }: { item: TodayItem }) {
   const visit = useVisit();
-  const { t, dates } = useWords();
-  const quick = useQuickDays();
-  const [dating, setDating] = useState<'renegotiate' | 'snooze' | null>(null);
-  const [closing, setClosing] = useState(false);
-  const { id, personId, due, mine, text: said } = partsOf(item);
-  const text = said || t('followup.defaultText');
-  const promise = item.kind === 'promise';
-
-  const done = async () => {
-    setClosing(true);
-    const ok =
-      item.kind === 'promise'
-        ? await keepPromise(session, item.promise)
-        : (await writes.run('followup/close', { id, as: 'done' }, 'followup-done')).ok;
-    if (!ok) setClosing(false);
-  };
-  const snooze = (date: string) =>
-    void (promise
-      ? writes.run('promise/edit', { id, due: date }, 'promise-edited')
-      : writes.run('followup/edit', { id, due: date }, 'followup-moved'));
-  const end = () => setDating(null);
-  const who = item.company
-    ? t('popup.with', { name: item.personName, company: item.company })
-    : item.personName;
-
+  const words = useWords();
+  const { who } = item;
+  const said = sayItem(words, item);
+  const tone = item.kind === 'complaint' ? 'overdue' : 'waiting';
   return (
-    <li class={`row${closing ? ' row-closing' : ''}`} data-walk tabIndex={-1}>
-      <button
-        type="button"
-        class={`check${promise ? '' : ' check-square'}`}
-        data-done
-        data-tip={t('word.done')}
-        aria-label={t(promise ? (mine ? 'promise.done' : 'promise.received') : 'followup.done', {
-          text,
-        })}
-        disabled={closing}
-        onClick={() => void done()}
-      >
-        <Icon node={IconCheck} size={12} />
+    <li class="row row-person" data-walk tabIndex={-1}>
+      <button type="button" class="revisit" data-open onClick={() => visit(who.personId)}>
+        <Avatar name={who.name} hueKey={who.personId} size={24} />
+        <span class="revisit-words">
+          <span class="revisit-name truncate">
+            <span class="foreign">{who.name}</span>
+            {who.company && <span class="meta foreign">{who.company}</span>}
+            <Star star={who.star} />
+          </span>
+          <span class={`revisit-why${item.kind === 'visit' ? '' : ` tone-${tone} toned`}`}>
+            <span class="foreign">{said}</span>
+          </span>
+        </span>
       </button>
-      <div class="row-main">
-        <button
-          type="button"
-          class="row-text clamp-2"
-          onClick={() => visit(personId)}
-          aria-label={`${text}, ${who}`}
-        >
-          <span class="foreign">{text}</span>
-        </button>
-        <div class="row-meta">
-          <DueChip due={due} mine={mine} />
-          <span class="meta truncate foreign">{who}</span>
-        </div>
-        {dating === 'snooze' && (
-          <DatePicker
-            autofocus
-            onPick={(date) => {
-              end();
-              snooze(date);
-            }}
-          />
-        )}
-        {dating === 'renegotiate' && item.kind === 'promise' && (
-          <RenegotiatePanel
-            promise={item.promise}
-            onMove={(due, why) => {
-              end();
-              void writes.run('promise/renegotiate', { id, due, why }, 'promise-moved');
-            }}
-            onCancel={end}
-          />
-        )}
-      </div>
-      <span class="row-acts">
-        {promise && mine && (
-          <IconButton
-            size="s"
-            icon={IconDate}
-            label={t('promise.renegotiate')}
-            onClick={() => setDating(dating === 'renegotiate' ? null : 'renegotiate')}
-          />
-        )}
-        <Menu
-          class="icon-button icon-button-s"
-          label={`${t('popup.snooze')}: ${text}`}
-          tip={t('popup.snooze')}
-          items={[
-            ...quick.slice(0, 2).map(({ label, date }) => ({
-              label,
-              hint: dates.day(date),
-              onSelect: () => snooze(date),
-            })),
-            { label: t('due.choose'), icon: IconDate, onSelect: () => setDating('snooze') },
-          ]}
-        >
-          <Icon node={IconSnooze} size={14} />
-        </Menu>
-      </span>
     </li>
   );
 }

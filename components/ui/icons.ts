@@ -31,6 +31,7 @@ export {
   Search as IconSearch,
   Settings2 as IconSettings,
   ShieldAlert as IconWarn,
+  Star as IconStar,
   StickyNote as IconNote,
   Trash2 as IconRemove,
   TriangleAlert as IconAlert,

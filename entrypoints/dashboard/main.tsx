@@ -21,5 +21,5 @@ mountApp(dashboardWith(route), session, {
   requestSite,
   requestHosts,
   openPerson: (personId) => route.go('person', personId),
-  openDashboard: (place = '') => route.go(place),
+  openDashboard: route.goTo,
 });

@@ -1,13 +1,18 @@
+import type { Complaint } from '@/utils/domain/complaint';
 import type { TwinReason } from '@/utils/domain/duplicates';
 import type { Followup } from '@/utils/domain/followup';
+import type { ImportantDate } from '@/utils/domain/important-date';
 import type { Channel, Interaction } from '@/utils/domain/interaction';
 import type { Match } from '@/utils/domain/match';
 import type { Missing } from '@/utils/domain/missing';
+import type { Need } from '@/utils/domain/need';
 import type { Offer } from '@/utils/domain/offer';
 import type { PageKind, Sighting } from '@/utils/domain/page-reading';
 import type { Company, Identity, Person } from '@/utils/domain/person';
 import type { FoundPromise, PromiseRecord } from '@/utils/domain/promise';
+import type { Purchase } from '@/utils/domain/purchase';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
+import type { Stage } from '@/utils/domain/relationship';
 import type { Suggestion } from '@/utils/domain/suggestion';
 import type { RelationshipView } from './relationship-view';
 
@@ -132,27 +137,35 @@ export type SearchHit = {
   email: string | null;
 };
 
-export type TodayItem =
-  | { kind: 'promise'; promise: PromiseRecord; personName: string; company: string | null }
-  | { kind: 'followup'; followup: Followup; personName: string; company: string | null };
-
-export type RevisitItem = {
+/** Whom a row of Today is about. */
+export type TodayPerson = {
   personId: string;
   name: string;
   company: string | null;
-  due: CalendarDate;
-  lastTouchAt: Instant | null;
+  stage: Stage;
+  star: boolean;
 };
+
+/** One thing for today. `due`: the day it was or is for. */
+export type TodayItem = { who: TodayPerson; due: CalendarDate } & (
+  | { kind: 'promise'; promise: PromiseRecord }
+  | { kind: 'followup'; followup: Followup }
+  | { kind: 'waiting'; since: Instant }
+  | { kind: 'complaint'; complaint: Complaint }
+  | { kind: 'need'; need: Need }
+  | { kind: 'visit'; lastTouchAt: Instant | null }
+  | { kind: 'date'; date: ImportantDate }
+  | { kind: 'purchase'; purchase: Purchase }
+);
+
+/** My word · who waits for me · whom to get in touch with · days that come by themselves. */
+export type TodayGroup = 'word' | 'waiting' | 'people' | 'dates';
 
 export type TodayView = {
   today: CalendarDate;
-  /** My word, overdue first, then due today; at most `limit` of each list. */
-  overdue: TodayItem[];
-  dueToday: TodayItem[];
-  revisits: RevisitItem[];
-  /** Their promises that are overdue. */
-  waiting: TodayItem[];
-  /** How many are overdue in all, up to 1,000. */
+  /** At most `limit` each; late before due today, customers before leads. */
+  groups: Record<TodayGroup, TodayItem[]>;
+  /** How much of my word and my reminders is overdue in all, up to 1,000. */
   overdueCount: number;
 };
 

@@ -70,6 +70,8 @@ const WRITES: Readonly<Record<WriteType, true>> = {
   'teach/import': true,
   'teach/remove': true,
   'teach/save': true,
+  'today/settle': true,
+  'today/snooze': true,
   undo: true,
 };
 

@@ -6,6 +6,8 @@ export type Route = { page: string; rest: readonly string[] };
 export type RouteState = {
   route: ReadonlySignal<Route>;
   go(page: string, ...rest: string[]): void;
+  /** To a place as it stands in an address: `settings/sites`. */
+  goTo(place?: string): void;
 };
 
 /** What a route needs of the window. */
@@ -32,12 +34,14 @@ export function createRoute(view: RouteWindow, ended: AbortSignal): RouteState {
     hash.value = view.location.hash;
   };
   view.addEventListener('hashchange', follow, { signal: ended });
+  const go = (page: string, ...rest: string[]) => {
+    view.location.hash = formatRoute(page, ...rest);
+    follow();
+  };
   return {
+    go,
+    goTo: (place = '') => go(...(place.split('/') as [string])),
     route: computed(() => parseRoute(hash.value)),
-    go(page, ...rest) {
-      view.location.hash = formatRoute(page, ...rest);
-      follow();
-    },
   };
 }
 

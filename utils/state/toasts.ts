@@ -54,6 +54,8 @@ export type DoneWhat =
   | 'site-taught'
   | 'site-forgotten'
   | 'sites-imported'
+  | 'snoozed'
+  | 'settled'
   | 'saved-late'
   | 'undone';
 

@@ -37,6 +37,8 @@ export const toasts = {
   'toast.suggestion-wrong': 'Will not be suggested again',
   'toast.suggestion-forgiven': 'May be suggested again',
   'toast.address-changed': 'Addresses changed',
+  'toast.snoozed': 'Put off. A promise keeps its day.',
+  'toast.settled': { one: '{n} settled', other: '{n} settled' },
   'toast.saved-late': 'Saved after all',
   'toast.undone': 'Taken back',
   'toast.region': 'Messages',

@@ -27,6 +27,8 @@ export const toasts: { readonly [K in keyof typeof en]: Message } = {
   'toast.suggestion-wrong': '不会再这样建议',
   'toast.suggestion-forgiven': '可以再提了',
   'toast.address-changed': '联系方式已修改',
+  'toast.snoozed': '已推后提醒，承诺的日期不变。',
+  'toast.settled': '已处理 {n} 项',
   'toast.saved-late': '还是保存成功了',
   'toast.undone': '已撤销',
   'toast.region': '消息',

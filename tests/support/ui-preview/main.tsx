@@ -38,6 +38,8 @@ async function draw(scene: string, lang: Lang) {
     openSidePanel: () => undefined,
     requestSite: async () => true,
     requestHosts: async () => true,
+    openDashboard: () => undefined,
+    ...screenOf(shown.screen).abilities?.(),
     ...(collapses ? { collapse: () => undefined } : {}),
   });
 }

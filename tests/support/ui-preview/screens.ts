@@ -1,8 +1,9 @@
 import type { ComponentType } from 'preact';
+import type { Abilities } from '@/components/app/context';
 import { SidebarApp } from '@/components/app/SidebarApp';
 import { dashboardWith } from '@/components/dashboard/DashboardApp';
 import { PopupApp } from '@/components/today/PopupApp';
-import { createRoute } from '@/utils/state/route';
+import { createRoute, type RouteState } from '@/utils/state/route';
 
 export type Screen = {
   /** Made when it is drawn. */
@@ -15,6 +16,15 @@ export type Screen = {
   collapses?: boolean;
   /** No page stands beside it. */
   alone?: boolean;
+  /** What this screen can do besides. */
+  abilities?: () => Partial<Abilities>;
+};
+
+/** Made once the scene has set the address. */
+let made: RouteState | null = null;
+const route = (): RouteState => {
+  made ??= createRoute(window, new AbortController().signal);
+  return made;
 };
 
 /** Every screen a scene may open. */
@@ -32,7 +42,11 @@ export const screens = {
     documentClass: 'popup',
   },
   dashboard: {
-    App: () => dashboardWith(createRoute(window, new AbortController().signal)),
+    App: () => dashboardWith(route()),
+    abilities: () => ({
+      openPerson: (personId) => route().go('person', personId),
+      openDashboard: route().goTo,
+    }),
     wants: 'today',
     viewport: { width: 1100, height: 800 },
     documentClass: 'dashboard',

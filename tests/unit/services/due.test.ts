@@ -121,13 +121,17 @@ describe('today', () => {
     await value(fake.methods['followup/add']({ key: newId(), ...followup }));
     const view = await today(fake);
     expect(view.today).toBe('2026-03-04');
-    expect(view.overdue.map(({ kind }) => kind)).toEqual(['followup', 'promise']);
-    expect(view.overdue[0]).toMatchObject({ personName: 'Jane Doe', company: 'Acme' });
-    expect(view.dueToday).toMatchObject([{ promise: { due: '2026-03-04' } }]);
-    expect(view.waiting).toMatchObject([{ promise: { side: 'theirs' } }]);
-    expect(view.overdueCount).toBe(view.overdue.length);
+    const { word, people } = view.groups;
+    expect(word.map(({ kind, due }) => [kind, due])).toEqual([
+      ['followup', '2026-03-02'],
+      ['promise', '2026-03-03'],
+      ['promise', '2026-03-04'],
+    ]);
+    expect(word[0]?.who).toMatchObject({ name: 'Jane Doe', company: 'Acme', stage: 'lead' });
+    expect(people).toMatchObject([{ kind: 'promise', promise: { side: 'theirs' } }]);
+    expect(view.overdueCount).toBe(2);
     expect(await value(fake.dueCounts())).toEqual({ overdue: 2, promises: 1, revisits: 0 });
-    expect((await today(fake, 1)).overdue).toHaveLength(1);
+    expect((await today(fake, 1)).groups.word).toHaveLength(1);
   });
 
   it('counts no day as overdue before it ended here, on any side of the world', async () => {
@@ -173,7 +177,8 @@ describe('today', () => {
     await value(fake.methods['person/edit']({ key: newId(), personId: weekly, fields }));
     const plain = await visit('Plain', '2026-01-03T10:00:00Z');
     await visit('Fresh', '2026-01-04T10:00:00Z');
-    const names = async () => (await today(fake)).revisits.map(({ name, due }) => [name, due]);
+    const names = async () =>
+      (await today(fake)).groups.people.map(({ who, due }) => [who.name, due]);
     // 60 days after 3 January is 4 March: due today; 4 January is due tomorrow.
     expect(await names()).toEqual([
       ['Weekly', '2026-02-27'],

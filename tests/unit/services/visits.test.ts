@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '@/utils/domain/person';
 import { newId } from '@/utils/lib/ids';
 import type { Settings } from '@/utils/messages/settings';
+import { changePerson } from '../../support/fakes/change';
 import { addPerson, type FakeServices, fakeServices, value } from '../../support/fakes/services';
 
 const note = ({ methods }: FakeServices, personId: string, at: string) =>
@@ -12,21 +12,13 @@ const note = ({ methods }: FakeServices, personId: string, at: string) =>
     }),
   );
 
-/** Changes a record behind the services, as a card that is to come does. */
-async function change(fake: FakeServices, id: string, patch: Partial<Person>): Promise<void> {
-  const { write } = await import('@/utils/db/write');
-  const request = { key: newId(), device: 'testtest', now: fake.world.now, tz: fake.world.tz };
-  await write(fake.db, request, ['people'], async (unit) => {
-    const person = await unit.tx.objectStore('people').get(id);
-    if (person) await unit.put('people', { ...person, ...patch });
-    return null;
-  });
-}
-
 const set = ({ methods }: FakeServices, patch: Partial<Settings>) =>
   value(methods['settings/set']({ key: newId(), patch }));
 const visits = async ({ methods }: FakeServices) =>
-  (await value(methods['today/view']({ limit: 50 }))).revisits.map(({ name, due }) => [name, due]);
+  (await value(methods['today/view']({ limit: 50 }))).groups.people.map(({ who, due }) => [
+    who.name,
+    due,
+  ]);
 const counted = async (fake: FakeServices) => (await value(fake.dueCounts())).revisits;
 
 describe('who is due a visit', () => {
@@ -44,7 +36,7 @@ describe('who is due a visit', () => {
     await edit('Vip', { tags: ['vip', 'rare'] });
     await edit('Rare', { tags: ['rare'] });
     await edit('Own', { tags: ['vip'], cadence: { ideal: 90, latest: 100 } });
-    await change(fake, ids.Partner ?? '', {
+    await changePerson(fake, ids.Partner ?? '', {
       placement: { theirs: true, ours: true, at: '2026-01-01' },
     });
     await set(fake, {
@@ -68,7 +60,7 @@ describe('who is due a visit', () => {
     const fake = fakeServices();
     const id = await addPerson(fake, 'Jane');
     await note(fake, id, '2026-01-01');
-    await change(fake, id, {
+    await changePerson(fake, id, {
       notNow: { until: '2026-03-10', because: 'budget', at: '2026-01-02T00:00:00.000Z' },
     });
     fake.world.now = new Date('2026-03-10T10:00:00Z');

@@ -82,3 +82,9 @@ export async function twinsAfter(
   }
   return found;
 }
+
+/** People whose message waits for an answer since before `instant`, longest first. */
+export function waitingBefore(tx: ReadTx, instant: Instant, limit: number): Promise<Person[]> {
+  const range = IDBKeyRange.upperBound(instant, true);
+  return tx.objectStore('people').index('waitingSince').getAll(range, limit);
+}

@@ -1,12 +1,47 @@
 import * as v from 'valibot';
-import type { TodayView } from '../views';
+import type { CalendarDate } from '@/utils/domain/record';
+import type { Change, TodayItem, TodayView } from '../views';
 import type { Asks } from './asks';
-import { count } from './forms';
+import { count, day, id, keyed } from './forms';
+
+/** What becomes of one thing of a pile: a new day told to the other side, or dropped. */
+export type Settlement =
+  | { kind: 'promise' | 'followup'; id: string; as: 'move'; due: CalendarDate }
+  | { kind: 'promise' | 'followup'; id: string; as: 'drop' };
 
 export type TodayRequests = {
   'today/view': { ask: { limit: number }; reply: TodayView };
+  /** My overdue word and reminders, oldest first, at most 1,000. */
+  'today/overdue': { ask: Record<never, never>; reply: { items: TodayItem[]; more: boolean } };
+  /**
+   * Puts things out of sight until a day. A promise keeps its own day, so that it is late all the
+   * same; a reminder moves.
+   */
+  'today/snooze': {
+    ask: { key: string; promises: string[]; followups: string[]; until: CalendarDate };
+    reply: Change;
+  };
+  /** Settles many at once; what is not named stays as it is. */
+  'today/settle': { ask: { key: string; settlements: Settlement[] }; reply: Change };
 };
+
+const ids = v.pipe(v.array(id), v.maxLength(1000));
+const kind = v.picklist(['promise', 'followup']);
 
 export const todayAsks: Asks<TodayRequests> = {
   'today/view': v.object({ limit: count }),
+  'today/overdue': v.object({}),
+  'today/snooze': keyed({ promises: ids, followups: ids, until: day }),
+  'today/settle': keyed({
+    settlements: v.pipe(
+      v.array(
+        v.variant('as', [
+          v.object({ kind, id, as: v.literal('move'), due: day }),
+          v.object({ kind, id, as: v.literal('drop') }),
+        ]),
+      ),
+      v.minLength(1),
+      v.maxLength(1000),
+    ),
+  }),
 };

@@ -28,7 +28,9 @@ export async function promiseEdit(deps: ServiceDeps, ask: UiAsk<'promise/edit'>)
       const day = clock ? await ownClock(deps, unit.tx, known.personId) : due;
       return {
         ...(text === undefined ? {} : { text }),
-        ...{ kind, side: sideOf(kind), due: day, sortDue: day ?? UNDATED },
+        ...{ kind, side: sideOf(kind), due: day },
+        // A promise put off stays so while its day does.
+        ...(day === known.due ? {} : { sortDue: day ?? UNDATED }),
       };
     },
     ['settings'],

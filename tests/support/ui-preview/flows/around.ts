@@ -35,7 +35,7 @@ export const walks: Walks = {
     await open('popup');
     await click('.check');
     const left = await text('.toned + .count');
-    holds('done in the popup', left === '1', left);
+    holds('done in the popup', left === '3', left);
   },
 
   async 'a narrow window'({ page, open, holds }) {

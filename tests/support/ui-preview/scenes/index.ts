@@ -1,15 +1,11 @@
-/** Every state of the screens, by name. A new area of them is a file beside, and a line here. */
+/// <reference types="vite/client" />
+/** Every state of the screens, by name. A new area of them is a file beside this one. */
 import type { Listed, SceneTable, StepTable } from '../scene';
 import { screenOf } from '../screens';
-import * as brake from './brake';
-import * as card from './card';
-import * as ledger from './ledger';
-import * as matches from './matches';
-import * as popup from './popup';
-import * as states from './states';
-import * as teach from './teach';
 
-const areas = [brake, card, ledger, matches, states, popup, teach];
+type Scenes = { scenes: SceneTable; steps?: StepTable };
+
+const areas = Object.values(import.meta.glob<Scenes>(['./*.ts', '!./index.ts'], { eager: true }));
 
 const scenes: SceneTable = Object.assign({}, ...areas.map((one) => one.scenes));
 const steps: StepTable = Object.assign({}, ...areas.map((one) => one.steps));

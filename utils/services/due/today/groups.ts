@@ -1,0 +1,151 @@
+import { datedDue } from '@/utils/db/repositories/dated';
+import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
+import { waitingBefore } from '@/utils/db/repositories/people';
+import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
+import type { ReadTx } from '@/utils/db/schema';
+import type { CalendarDate } from '@/utils/domain/record';
+import { addDays, dateIn } from '@/utils/lib/dates';
+import type { Settings } from '@/utils/messages/settings';
+import type { TodayItem } from '@/utils/messages/views';
+import { visitsIn } from '../visits';
+import type { People } from './who';
+
+export type Scope = {
+  today: CalendarDate;
+  now: Date;
+  tz: string;
+  settings: Settings;
+  people: People;
+  /** Rows of each kind at most. */
+  limit: number;
+};
+
+/** An item without its person; nobody is read before it is known who is listed. */
+type Bare = TodayItem extends infer Item
+  ? Item extends TodayItem
+    ? Omit<Item, 'who'>
+    : never
+  : never;
+type Found = { personId: string; item: Bare };
+
+/** My word and my reminders, due by today. Nothing mutes them. */
+export async function word(tx: ReadTx, scope: Scope): Promise<TodayItem[]> {
+  const { today, limit } = scope;
+  const [promises, followups] = await Promise.all([
+    promisesDue(tx, dueRange('mine', today), limit),
+    followupsDue(tx, followupRange(today), limit),
+  ]);
+  return named(
+    [
+      ...promises.map((promise) => ({
+        personId: promise.personId,
+        item: { kind: 'promise' as const, due: promise.sortDue, promise },
+      })),
+      ...followups.map((followup) => ({
+        personId: followup.personId,
+        item: { kind: 'followup' as const, due: followup.due, followup },
+      })),
+    ],
+    scope,
+    false,
+  );
+}
+
+/** Within a day nobody counts as waiting. */
+const WAITS_AFTER_MS = 86_400_000;
+
+/** Who waits for me: messages unanswered, complaints and needs whose day has come. */
+export async function waiting(tx: ReadTx, scope: Scope): Promise<TodayItem[]> {
+  const { today, now, tz, limit } = scope;
+  const since = new Date(now.getTime() - WAITS_AFTER_MS).toISOString();
+  const [unanswered, open, informed, needs] = await Promise.all([
+    waitingBefore(tx, since, limit),
+    datedDue(tx, 'complaints', 'open', today, limit),
+    datedDue(tx, 'complaints', 'informed', today, limit),
+    datedDue(tx, 'needs', 'heard', today, limit),
+  ]);
+  const found: Found[] = [
+    ...[...open, ...informed].map((complaint) => ({
+      personId: complaint.personId,
+      item: { kind: 'complaint' as const, due: complaint.due ?? today, complaint },
+    })),
+    ...unanswered.flatMap(({ id, waitingSince }) =>
+      waitingSince === undefined
+        ? []
+        : [
+            {
+              personId: id,
+              item: {
+                kind: 'waiting' as const,
+                due: addDays(dateIn(tz, waitingSince), 1),
+                since: waitingSince,
+              },
+            },
+          ],
+    ),
+    ...needs.map((need) => ({
+      personId: need.personId,
+      item: { kind: 'need' as const, due: need.due ?? today, need },
+    })),
+  ];
+  return named(found, scope, true);
+}
+
+/** Whom to get in touch with: their word overdue, a visit due. */
+export async function people(tx: ReadTx, scope: Scope): Promise<TodayItem[]> {
+  const { today, tz, settings, limit } = scope;
+  const [theirs, visits] = await Promise.all([
+    promisesDue(tx, dueRange('theirs', addDays(today, -1)), limit),
+    visitsIn(tx, settings, { today, tz }, limit),
+  ]);
+  return named(
+    [
+      ...theirs.map((promise) => ({
+        personId: promise.personId,
+        item: { kind: 'promise' as const, due: promise.sortDue, promise },
+      })),
+      ...visits.map(({ person, due }) => ({
+        personId: person.id,
+        item: { kind: 'visit' as const, due, lastTouchAt: person.lastTouchAt ?? null },
+      })),
+    ],
+    scope,
+    true,
+  );
+}
+
+/** Days that come by themselves: birthdays and the like, a look after a purchase. */
+export async function dates(tx: ReadTx, scope: Scope): Promise<TodayItem[]> {
+  const { today, limit } = scope;
+  const [days, purchases] = await Promise.all([
+    datedDue(tx, 'dates', 'active', today, limit),
+    datedDue(tx, 'purchases', 'open', today, limit),
+  ]);
+  return named(
+    [
+      ...days.map((date) => ({
+        personId: date.personId,
+        item: { kind: 'date' as const, due: date.due ?? today, date },
+      })),
+      ...purchases.map((purchase) => ({
+        personId: purchase.personId,
+        item: { kind: 'purchase' as const, due: purchase.due ?? today, purchase },
+      })),
+    ],
+    scope,
+    true,
+  );
+}
+
+/** Gives each its person, and leaves out whom "not now" protects. */
+async function named(
+  found: readonly Found[],
+  { people: of }: Scope,
+  mutable: boolean,
+): Promise<TodayItem[]> {
+  const known = await Promise.all(found.map(({ personId }) => of(personId)));
+  return found.flatMap(({ item }, index) => {
+    const one = known[index];
+    return !one || (mutable && one.muted) ? [] : [{ ...item, who: one.who }];
+  });
+}
