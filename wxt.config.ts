@@ -18,7 +18,14 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ],
     host_permissions: [...new Set(readers.flatMap(({ matches }) => matches))],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Nothing from a private window is ever kept.
@@ -32,6 +39,10 @@ export default defineConfig({
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+K' },
         description: '__MSG_commandToggle__',
+      },
+      'capture-selection': {
+        suggested_key: { default: 'Alt+P' },
+        description: '__MSG_commandCapture__',
       },
     },
     web_accessible_resources: [

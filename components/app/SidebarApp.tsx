@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Channel } from '@/utils/domain/interaction';
 import { Brake } from '../brake/Brake';
 import { BrakeAsk } from '../brake/BrakeAsk';
+import { CaptureSheet } from '../capture/CaptureSheet';
 import type { Quick } from '../followup/QuickAdd';
 import { useWords } from '../i18n/context';
 import { LogBar } from '../log/LogBar';
@@ -17,7 +18,7 @@ import { PageStates, PartlyLine } from '../states/PageStates';
 import { Welcome } from '../states/Welcome';
 import { TeachPane } from '../teach/TeachPane';
 import { Skeleton } from '../ui/Banner';
-import { useSession } from './context';
+import { useApp, useSession } from './context';
 import { Doubts } from './Doubts';
 import { PersonPane } from './PersonPane';
 import { useShortcuts } from './shortcuts';
@@ -26,9 +27,10 @@ import { TopBar } from './TopBar';
 
 /** The sidebar: who you are reading, what is owed, what to do, and one press to log. */
 export function SidebarApp() {
-  const session = useSession();
+  const { session, abilities } = useApp();
   const { t } = useWords();
   const { card, log, writes } = session;
+  const waiting = session.capture.view.value;
   const [searching, setSearching] = useState<'look' | 'pick' | null>(null);
   const [quick, setQuick] = useState<Quick>(null);
   const [manual, setManual] = useState<Channel | null>(null);
@@ -95,6 +97,14 @@ export function SidebarApp() {
             setManual(null);
             log.written();
           }}
+        />
+      )}
+      {/* A side panel stands beside any page: there a window of its own asks. */}
+      {abilities.collapse && waiting && (
+        <CaptureSheet
+          key={waiting.id}
+          capture={waiting}
+          onClose={() => void session.capture.close()}
         />
       )}
       {found && <FoundSheet key={found[0]?.interactionId ?? ''} found={found} />}

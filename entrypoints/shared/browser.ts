@@ -8,6 +8,7 @@ import type { Subscribe } from '@/utils/state/session';
 const events = new Set([
   'event/page',
   'event/draft',
+  'event/capture',
   'event/changed',
   'event/dock',
   'event/log-now',

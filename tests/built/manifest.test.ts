@@ -40,7 +40,15 @@ describe.each(['chrome', 'firefox', 'edge', 'safari'])('the build for %s', (brow
   });
 
   it('asks for no more than it uses', () => {
-    const known = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'sidePanel'];
+    const known = [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'sidePanel',
+    ];
     expect(manifest.permissions.filter((p) => !known.includes(p))).toEqual([]);
     expect(manifest.host_permissions).not.toContain('<all_urls>');
     expect(manifest.host_permissions).not.toContain('https://*/*');

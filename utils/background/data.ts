@@ -9,7 +9,7 @@ import {
 } from '@/utils/language';
 import { mentionsAttachment } from '@/utils/language/attachment';
 import { promisesClosedBy } from '@/utils/language/closes';
-import { readQuickDate } from '@/utils/language/dates';
+import { readDueDate, readQuickDate } from '@/utils/language/dates';
 import { holidayInChina } from '@/utils/language/dates/workdays';
 import { softened } from '@/utils/language/soften';
 import type { ToReader } from '@/utils/messages/background-to-reader';
@@ -29,6 +29,7 @@ export type DataDeps = {
   name?: string;
   readings: Readings;
   drafts: Drafts;
+  captures: ServiceDeps['captures'];
   toReader(tabId: number, message: ToReader): Promise<unknown>;
   local: LocalStorage;
   emit(event: UiEvent): void;
@@ -59,6 +60,7 @@ export function createData({
       waitsForAnswer,
       isClosingReply,
       promisesClosedBy,
+      readDueDate,
       readQuickDate,
       readSignature,
       holiday: holidayInChina,

@@ -6,6 +6,7 @@ import type { Failure, Result } from '@/utils/messages/result';
 import type { DataRequestType, UiAsk, UiReply, UiRequest } from '@/utils/messages/ui-to-background';
 import type { Services } from '@/utils/services';
 import type { Admission } from './admission';
+import type { Captures } from './captures';
 import type { Docks } from './docks';
 import type { DraftAnswers } from './draft-answers';
 import type { Drafts } from './drafts';
@@ -30,7 +31,7 @@ export type RouterDeps = {
   teaching: Teaching;
   health: Health;
   drafts: Drafts;
-  draftAnswers: DraftAnswers;
+  draftAnswers: DraftAnswers & Captures['answers'];
   draftEnded: Services['draftEnded'];
   tabUrl(tabId: number): Promise<string | undefined>;
   toReader(tabId: number, message: ToReader): Promise<unknown>;

@@ -5,6 +5,7 @@ import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { readers } from '@/utils/sites/registry';
 import { createAdmission } from './admission';
 import { type DueCounts, drawBadge, flash } from './badge';
+import { createCaptures } from './captures';
 import { createData } from './data';
 import { demoDoor, isDemo } from './demo-door';
 import { createDocks } from './docks';
@@ -51,6 +52,7 @@ export function startBackground(browser: Browser): void {
     emit({ type: 'event/draft', tabId, version }),
   );
   const docks = createDocks(local);
+  const captures = createCaptures({ browser, session, show: showCapture });
   const sites = createSites({
     browser,
     session,
@@ -61,6 +63,7 @@ export function startBackground(browser: Browser): void {
   const data = createData({
     readings,
     drafts,
+    captures,
     toReader,
     local,
     emit: (event) => {
@@ -96,7 +99,7 @@ export function startBackground(browser: Browser): void {
     sites,
     docks,
     drafts,
-    draftAnswers: createDraftAnswers({ drafts, toReader }),
+    draftAnswers: { ...createDraftAnswers({ drafts, toReader }), ...captures.answers },
     draftEnded: data.draftEnded,
     tabUrl: async (tabId) => (await browser.tabs.get(tabId)).url,
     toReader,
@@ -140,6 +143,20 @@ export function startBackground(browser: Browser): void {
     emit({ type: 'event/dock', tabId, dock });
   }
 
+  /** In the page's sidebar where there is one, else in a small window. */
+  async function showCapture(tabId: number) {
+    if (!(await admission.hasFrame(tabId))) {
+      const url = browser.runtime.getURL(`capture.html?tab=${tabId}`);
+      await browser.windows.create({ url, type: 'popup', width: 400, height: 420 });
+      return;
+    }
+    const host = hostOf((await browser.tabs.get(tabId)).url);
+    const dock = await docks.set(host, { collapsed: false });
+    await toReader(tabId, { type: 'page/dock', dock });
+    emit({ type: 'event/dock', tabId, dock });
+    emit({ type: 'event/capture', tabId });
+  }
+
   /** The key or the toolbar: the sidebar logs and shows what it found; without one, we do. */
   async function logNow(tabId: number) {
     if (await admission.hasFrame(tabId)) return emit({ type: 'event/log-now', tabId });
@@ -154,10 +171,12 @@ export function startBackground(browser: Browser): void {
     return (sender.kind === 'page' && demo?.(message)) || router(message, sender);
   });
   browser.runtime.onInstalled.addListener(() => {
+    void captures.makeMenu();
     void sites.reconcile().then(() => sites.reachOpenTabs());
     refreshQuietly();
   });
   browser.runtime.onStartup.addListener(() => {
+    void captures.makeMenu();
     void sites.reconcile();
     refreshQuietly();
   });
@@ -165,14 +184,19 @@ export function startBackground(browser: Browser): void {
   browser.permissions.onAdded.addListener(() => {
     void sites.reconcile().then(() => sites.reachOpenTabs());
   });
+  // Firefox for Android has no menus.
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
+    captures.clicked(menuItemId, selectionText, tab),
+  );
   browser.alarms.onAlarm.addListener(refreshQuietly);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'toggle-sidebar') void toggleDock(tab.id);
     if (command === 'log-conversation') void logNow(tab.id);
+    if (command === 'capture-selection') void captures.pressed(tab);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    const all = [readings, admission, sites, teaching, drafts];
+    const all = [readings, admission, sites, teaching, drafts, captures];
     void Promise.all(all.map((one) => one.forget(tabId)));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

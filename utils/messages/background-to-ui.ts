@@ -7,6 +7,8 @@ export type UiEvent =
   | { type: 'event/page'; tabId: number; version: number }
   /** What is being written in a tab changed, or what became of it. */
   | { type: 'event/draft'; tabId: number; version: number }
+  /** Words were selected in a tab's page, to be kept. */
+  | { type: 'event/capture'; tabId: number }
   /** Something was written; views of these people are stale. Empty = settings or all. */
   | { type: 'event/changed'; personIds: string[] }
   /** A key opened or collapsed the sidebar of this tab. */

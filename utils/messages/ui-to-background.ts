@@ -1,3 +1,4 @@
+import type { CaptureRequests, CaptureTabRequests } from './requests/capture';
 import type { ComplaintRequests } from './requests/complaint';
 import type { DataRequests } from './requests/data';
 import type { DateRequests } from './requests/date';
@@ -30,6 +31,8 @@ import type { UpkeepRequests } from './requests/upkeep';
 export type UiRequests = ComplaintRequests &
   DataRequests &
   DateRequests &
+  CaptureRequests &
+  CaptureTabRequests &
   DraftRequests &
   DraftTabRequests &
   FollowupRequests &
@@ -56,7 +59,9 @@ export type UiRequests = ComplaintRequests &
 export type UiRequestType = keyof UiRequests;
 /** Answered beside the browser; all others by the services over the database. */
 export type SiteRequestType = keyof SiteRequests;
-export type BrowserRequestType = SiteRequestType | keyof (TabRequests & DraftTabRequests);
+export type BrowserRequestType =
+  | SiteRequestType
+  | keyof (TabRequests & DraftTabRequests & CaptureTabRequests);
 export type DataRequestType = Exclude<UiRequestType, BrowserRequestType>;
 export type UiAsk<T extends UiRequestType> = UiRequests[T]['ask'];
 export type UiReply<T extends UiRequestType> = UiRequests[T]['reply'];

@@ -9,6 +9,7 @@ import type { SignatureFacts } from '@/utils/domain/signature';
 import type { HolidayRule } from '@/utils/domain/work-time';
 import { todayIn } from '@/utils/lib/dates';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
+import type { Captured } from './capture/captured';
 import type { DraftState } from './draft/state';
 
 /** Everything the services need from outside; nothing here knows of a browser. */
@@ -27,6 +28,7 @@ export type ServiceDeps = {
     get(tabId: number): Promise<DraftState | null>;
     set(tabId: number, patch: Partial<Omit<DraftState, 'version'>>): Promise<void>;
   };
+  captures: { get(tabId: number): Promise<Captured | null> };
   language: {
     findPromises(
       text: string,
@@ -45,6 +47,7 @@ export type ServiceDeps = {
       message: { text: string },
       open: readonly { id: string; text: string }[],
     ) => { id: string; confidence: number; sentence: string }[];
+    readDueDate(text: string, context: { ref: string; tz: string }): DueDate | null;
     readQuickDate(input: string, context: { ref: string; tz: string }): DueDate | null;
     /** Public holidays and swap days, where the user wants them observed. */
     holiday: HolidayRule;

@@ -6,6 +6,7 @@ import type { ServiceDeps } from './context';
 import { type SeedRecords, seed } from './data/seed';
 import { draftEnded } from './draft/ended';
 import { type DueCounts, dueCounts } from './due/counts';
+import { captureMethods } from './methods/capture';
 import { complaintMethods } from './methods/complaint';
 import { dataMethods } from './methods/data';
 import { dateMethods } from './methods/date';
@@ -29,6 +30,7 @@ import { timelineMethods } from './methods/timeline';
 import { todayMethods } from './methods/today';
 import { upkeepMethods } from './methods/upkeep';
 
+export type { Captured } from './capture/captured';
 export type { ServiceDeps } from './context';
 export type { SeedRecords } from './data/seed';
 export { type DraftState, NOTHING_WRITTEN } from './draft/state';
@@ -58,6 +60,7 @@ export function createServices(deps: ServiceDeps): Services {
     draftEnded: a(draftEnded),
     seed: a(seed),
     methods: {
+      ...captureMethods(a),
       ...complaintMethods(a),
       ...dataMethods(a),
       ...dateMethods(a),

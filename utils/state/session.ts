@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { type BrakeState, createBrake } from './brake';
+import { type CaptureState, createCapture } from './capture';
 import { type CardState, createCardState } from './card';
 import { type Client, createClient } from './client';
 import { type Clock, createClock } from './clock';
@@ -43,6 +44,7 @@ export type Session = {
   page: PageState;
   card: CardState;
   brake: BrakeState;
+  capture: CaptureState;
   timeline: TimelineState;
   search: SearchState;
   log: LogState;
@@ -87,10 +89,12 @@ export function createSession(deps: SessionDeps): Session {
 
   const teach = createTeach({ client, tabId, settings, writes, toasts });
   const brake = createBrake(client, tabId, writes, toasts);
+  const capture = createCapture(client, clock, tabId, writes);
 
   const stops = [
     deps.subscribe((event) => {
       teach.hear(event);
+      capture.hear(event);
       if (event.type === 'event/page') page.changed(event.tabId, event.version);
       else if (event.type === 'event/draft') {
         if (deps.wants === 'page') brake.changed(event.tabId);
@@ -104,7 +108,12 @@ export function createSession(deps: SessionDeps): Session {
     effect(() => {
       const tab = tabId.value;
       if (tab !== null) untracked(() => void page.load());
-      if (tab !== null && deps.wants === 'page') untracked(() => void brake.load());
+      if (tab !== null && deps.wants === 'page') {
+        untracked(() => {
+          void brake.load();
+          void capture.load();
+        });
+      }
       // A lesson is about one page; another tab's page ends it.
       untracked(() => {
         if (teach.lesson.value && teach.lesson.value.tabId !== tab) void teach.stop();
@@ -145,6 +154,7 @@ export function createSession(deps: SessionDeps): Session {
     page,
     card,
     brake,
+    capture,
     timeline,
     search: createSearch(client),
     log,

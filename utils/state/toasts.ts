@@ -31,6 +31,8 @@ export type DoneWhat =
   | 'suggestion-later'
   | 'suggestion-wrong'
   | 'suggestion-forgiven'
+  | 'need-captured'
+  | 'complaint-captured'
   | 'promise-kept'
   | 'promise-late'
   | 'promise-renegotiated'

@@ -24,6 +24,8 @@ export const toasts = {
     one: '{n} promise kept on the ledger',
     other: '{n} promises kept on the ledger',
   },
+  'toast.need-captured': 'Need kept',
+  'toast.complaint-captured': 'Complaint kept, its clock runs',
   'toast.promise-kept': 'Done. Word kept.',
   'toast.promise-broken': 'Noted as not kept',
   'toast.promise-dropped': 'Dropped',

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { brake } from './brake';
+import { capture } from './capture';
 import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { health } from './health';
@@ -20,6 +21,7 @@ import { today } from './today';
 export const zh = {
   ...app,
   ...brake,
+  ...capture,
   ...dashboard,
   ...followup,
   ...health,

@@ -14,6 +14,8 @@ export const toasts: { readonly [K in keyof typeof en]: Message } = {
   'toast.entry-removed': '已从记录中移除',
   'toast.promises-added': '已记下 {n} 个承诺',
   'toast.promises-sent': '发出的 {n} 个承诺已记入账上',
+  'toast.need-captured': '已记下需求',
+  'toast.complaint-captured': '已记下投诉，开始计时',
   'toast.promise-kept': '已兑现，说到做到。',
   'toast.promise-broken': '已记为未兑现',
   'toast.promise-dropped': '已取消',

@@ -5,6 +5,7 @@ import { newId } from '@/utils/lib/ids';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
 import type { Result } from '@/utils/messages/result';
 import {
+  type Captured,
   createServices,
   type DraftState,
   NOTHING_WRITTEN,
@@ -17,6 +18,7 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
   const world = {
     page: null as PageReading | null,
     draft: null as DraftState | null,
+    captured: null as Captured | null,
     now: new Date('2026-03-04T10:00:00Z'),
     tz: 'UTC',
     events: [] as UiEvent[],
@@ -29,6 +31,7 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       get: async () => (world.page ? { reading: world.page, version: 7, page: 'page-1' } : null),
       readNow: async () => world.page,
     },
+    captures: { get: async () => world.captured },
     drafts: {
       get: async () => world.draft,
       set: async (_tabId, patch) => {
@@ -41,6 +44,7 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       asksSomething: (text) => text.includes('?'),
       waitsForAnswer: (text) => !/^(?:thanks|will do)\b/i.test(text),
       isClosingReply: (text) => !/^thanks\b/i.test(text),
+      readDueDate: () => null,
       readQuickDate: () => null,
       readSignature,
       holiday: () => null,

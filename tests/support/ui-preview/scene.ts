@@ -2,6 +2,7 @@ import type { PageReading } from '@/utils/domain/page-reading';
 import type { DraftEnd, WrittenDraft } from '@/utils/messages/reader-to-background';
 import type { TaughtView } from '@/utils/messages/requests/teach';
 import type { Settings } from '@/utils/messages/settings';
+import type { Captured } from '@/utils/services';
 import type { Lang } from './day';
 import type { Forced } from './forced';
 import type { ScreenName } from './screens';
@@ -24,6 +25,8 @@ export type Scene = {
   page: PageReading | null | 'waiting';
   /** What is being written, or how that ended. */
   draft: (WrittenDraft & { how: DraftEnd | null }) | null;
+  /** Words selected in the page. */
+  captured: Captured | null;
   /** How many of the page's messages were logged before, and when. */
   logged: { messages: number; at: Date } | null;
   settings: Partial<Settings>;
@@ -72,6 +75,7 @@ export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
     page: thread(lang),
     logged: null,
     draft: null,
+    captured: null,
     local: {},
     forced: {},
     wait: 0,

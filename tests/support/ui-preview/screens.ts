@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Abilities } from '@/components/app/context';
 import { SidebarApp } from '@/components/app/SidebarApp';
+import { CaptureApp } from '@/components/capture/CaptureApp';
 import { dashboardWith } from '@/components/dashboard/DashboardApp';
 import { PopupApp } from '@/components/today/PopupApp';
 import { createRoute, type RouteState } from '@/utils/state/route';
@@ -34,6 +35,11 @@ export const screens = {
     wants: 'page',
     viewport: { width: 340, height: 760 },
     collapses: true,
+  },
+  capture: {
+    App: () => CaptureApp,
+    wants: 'page',
+    viewport: { width: 400, height: 420 },
   },
   popup: {
     App: () => PopupApp,

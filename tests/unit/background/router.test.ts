@@ -63,7 +63,10 @@ function setUp() {
       note: (_tab: number, host: string, page: string) => void noted.push(`${host} ${page}`),
     } as unknown as Health,
     drafts,
-    draftAnswers: createDraftAnswers({ drafts, toReader: async () => undefined }),
+    draftAnswers: {
+      ...createDraftAnswers({ drafts, toReader: async () => undefined }),
+      'capture/done': async () => ({ ok: true, value: null }),
+    },
     draftEnded: async (ask) => {
       ended.push(ask);
       return { ok: true, value: true };

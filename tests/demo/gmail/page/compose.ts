@@ -49,11 +49,18 @@ export function composeForm(
     'aria-label': words.body,
     'aria-multiline': 'true',
   });
-  const button = h('div.T-I.J-J5-Ji.aoO', { role: 'button', tabindex: '0' }, words.send);
+  const button = h(
+    'div.T-I.J-J5-Ji.aoO',
+    { role: 'button', tabindex: '0', 'data-tooltip': `${words.send} (Ctrl-Enter)` },
+    words.send,
+  );
   on(button, 'click', () => {
     send(written(mailbox, chips, body), subject.value);
     close();
+    sentNote(words);
   });
+  const bin = h('div.og.T-I-J3', { role: 'button', tabindex: '0', 'aria-label': words.discard });
+  on(bin, 'click', close);
   return h(
     'form.bAs',
     { method: 'POST' },
@@ -64,8 +71,19 @@ export function composeForm(
     h('div.GS', {}, chips, recipient),
     h('div.aoD', {}, subject),
     body,
-    h('div.btC', {}, button),
+    h('div.btC', {}, button, bin),
   );
+}
+
+/** How long the note that a message went out stands, ms. */
+const NOTE = 8000;
+
+function sentNote(words: ReturnType<typeof wordsOf>): void {
+  const link = (id: string, text: string) => h('span', { id, role: 'link' }, text);
+  const links = [link('link_undo', words.undo), link('link_vsm', words.view)];
+  const note = h('div.vh', { role: 'alert' }, words.sentNote, ...links);
+  document.body.append(note);
+  setTimeout(() => note.remove(), NOTE);
 }
 
 /** The window in the corner. */
