@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteKind, NoteMatter, NotePerson, NoteTone } from '@/utils/domain/notes';
 import { writeNote } from '@/utils/domain/notes';
 import type { MailLanguage } from '@/utils/domain/person';
@@ -39,6 +39,12 @@ function NoteForm(props: NotePanelProps & { person: NotePerson }) {
   const [reason, setReason] = useState('');
   const [edited, setEdited] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // So that Enter goes on where the day was picked.
+    panel.current?.querySelector<HTMLElement>('.button-primary')?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const language = chosen ?? person.language ?? locale;
   const text = edited ?? writeNote({ kind, tone, language }, person, { ...matter, reason });
   const copy = async () => {
@@ -48,6 +54,7 @@ function NoteForm(props: NotePanelProps & { person: NotePerson }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves from anywhere in the form
     <div
+      ref={panel}
       class="note-panel"
       onKeyDown={(event) => {
         if (!isEscape(event)) return;

@@ -11,6 +11,8 @@ export function PromiseMeta({ promise }: { promise: PromiseRecord }) {
   const from = renegotiations.at(-1)?.from;
   return (
     <>
+      {kind === 'approval' && <Asked approval={approval} />}
+      {kind === 'approval' && due && <span class="meta meta-lead">{t('approval.answer')}</span>}
       <DueChip due={due} mine={side === 'mine'} />
       {kind === 'soft' && (
         <span class="kind" data-tip={t('promise.kindHint.soft')}>
@@ -18,7 +20,6 @@ export function PromiseMeta({ promise }: { promise: PromiseRecord }) {
           {t('promise.kind.soft')}
         </span>
       )}
-      {kind === 'approval' && <Asked approval={approval} />}
       {from && <span class="meta">{t('promise.moved', { date: dates.day(from) })}</span>}
       {approval?.state === 'approved' && (
         <span class="meta foreign">{t('approval.was', { who: approval.asked })}</span>

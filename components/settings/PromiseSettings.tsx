@@ -30,7 +30,9 @@ export function PromiseSettings() {
         </Menu>
       </Setting>
       <Setting label={t('settings.limits')} hint={t('settings.limitsHint')}>
-        <Limits limits={limits} onChange={(next) => void settings.set({ limits: next })} />
+        {settings.loaded.value && (
+          <Limits limits={limits} onChange={(next) => void settings.set({ limits: next })} />
+        )}
       </Setting>
     </>
   );

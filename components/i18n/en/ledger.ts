@@ -34,6 +34,7 @@ export const ledger = {
   'approval.approved': 'Approved',
   'approval.denied': 'Denied',
   'approval.askAgain': 'Ask somebody else',
+  'approval.answer': 'answer due',
   'approval.was': 'approved by {who}',
   'limit.yours': 'Yours to decide: {upTo}',
   'limit.decide': 'Decide now',

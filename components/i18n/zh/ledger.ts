@@ -31,6 +31,7 @@ export const ledger: { readonly [K in keyof typeof en]: Message } = {
   'approval.approved': '已批准',
   'approval.denied': '未批准',
   'approval.askAgain': '改问别人',
+  'approval.answer': '答复期限',
   'approval.was': '{who}已批准',
   'limit.yours': '您可以自己决定：{upTo}',
   'limit.decide': '现在决定',
