@@ -60,7 +60,7 @@ describe('two conversations, one in English and one in Chinese', () => {
     const note = await sidebar.evaluate(
       () => document.querySelector<HTMLTextAreaElement>('.note-panel textarea')?.value ?? '',
     );
-    expect(note).toMatch(/，您好：[^]*分析报告发给您[^]*最晚/);
+    expect(note).toMatch(/，您好：.*分析报告发给您.*最晚/s);
     await sidebar.click({ text: 'Copy and move' });
     await sidebar.waitFor({ ...row, text: 'moved from' });
     await sidebar.click('.check[aria-label*="分析报告"]');
