@@ -1,4 +1,4 @@
-import { type EvalOptions, type EvalResult, formatResult } from './report';
+import { type EvalOptions, type EvalResult, formatResult, jsonOf } from './report';
 import { UnreadableFile } from './rows';
 
 type Evaluation = (path: string, options: EvalOptions) => Promise<EvalResult>;
@@ -32,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
       errors: flags.has('--errors'),
       generic: flags.has('--generic'),
     });
-    await write(flags.has('--json') ? `${JSON.stringify(result)}\n` : formatResult(result));
+    await write(flags.has('--json') ? `${jsonOf(result)}\n` : formatResult(result));
     return 0;
   } catch (error) {
     const plain = error instanceof UnreadableFile || isFileError(error);

@@ -86,6 +86,26 @@ function errorLines(verdicts: readonly Verdict[]): string[] {
   return lines;
 }
 
+const MESSAGE = 2000;
+const MESSAGES = 200;
+
+/** How long messages of 2,000 characters take, made of the rows' sentences. */
+function pace(texts: readonly string[]): string {
+  const all = texts.join('\n');
+  const times: number[] = [];
+  for (let n = 0; n < MESSAGES && all.length > MESSAGE; n++) {
+    const start = (n * 977) % (all.length - MESSAGE);
+    const message = all.slice(start, start + MESSAGE);
+    const before = performance.now();
+    findPromises(message, { by: 'me', at: NO_REF, tz: 'America/New_York' });
+    times.push(performance.now() - before);
+  }
+  if (times.length === 0) return 'time per message: too few rows';
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+  return `time per message of 2,000 characters: median ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+}
+
 /**
  * Judges undertaking detection on a JSON Lines file of labelled sentences: does `findPromises` find
  * anything in the row's text? Groups by source; the due date by calendar day in the zone of `ref`.
@@ -101,6 +121,7 @@ export async function evalPromises(file: string, options: EvalOptions): Promise<
     ),
     all: detection('all', verdicts),
     sections: dateSections(verdicts),
+    notes: [pace(verdicts.map(({ row }) => row.text))],
     ...(options.errors ? { errors: errorLines(verdicts) } : {}),
   };
 }

@@ -1,5 +1,3 @@
-/** The result of one evaluation; `--json` prints exactly this. */
-
 export type DetectionGroup = {
   group: string;
   n: number;
@@ -23,6 +21,8 @@ export type EvalResult = {
   all: EvalGroup;
   /** Further tables, each with its own groups. */
   sections?: Record<string, EvalGroup[]>;
+  /** Plain lines for people: what else was measured. */
+  notes?: string[];
   /** With `--errors`: one line per wrong row. */
   errors?: string[];
 };
@@ -155,6 +155,20 @@ export function formatResult(result: EvalResult): string {
   for (const [title, groups] of Object.entries(result.sections ?? {})) {
     parts.push(`${title}\n${aligned(groups)}`);
   }
+  if (result.notes) parts.push(result.notes.join('\n'));
   if (result.errors) parts.push(`errors\n${result.errors.join('\n')}`);
   return `${parts.join('\n\n')}\n`;
+}
+
+/**
+ * What `--json` prints: kind, number of rows, groups and the whole, without intervals and further
+ * tables; the wrong rows only where they were asked for.
+ */
+export function jsonOf({ kind, n, groups, all, errors }: EvalResult): string {
+  const bare = (group: EvalGroup): EvalGroup => {
+    if (!('f1' in group)) return group;
+    const { f1Interval: _, ...rest } = group;
+    return rest;
+  };
+  return JSON.stringify({ kind, n, groups: groups.map(bare), all: bare(all), errors });
 }

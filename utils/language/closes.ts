@@ -1,6 +1,7 @@
 import { distinctiveWords } from '@/utils/language/distinctive';
 import { LISTED } from '@/utils/language/finding';
 import { judgeSentence } from '@/utils/language/judge';
+import { roleWithoutPromise } from '@/utils/language/roles';
 import { splitSentences } from '@/utils/language/sentences';
 import { withoutHistory } from '@/utils/language/text';
 
@@ -19,11 +20,11 @@ export type Closing = {
   sentence: string;
 };
 
-/** Something is reported done, or handed over with this mail. */
-const DONE =
-  /\b(?:(?:please |pls )?(?:find|see) (?:the )?(?:attached|enclosed|below)|attached (?:is|are|you|please|find|the|a|to this)|(?:is|are) (?:now )?(?:attached|enclosed|done|ready|live|fixed|sorted|in the (?:mail|post)|on (?:its|their) way)|i(?:['’]ve| have)? (?:just |now |also |already )*(?:sent|attached|enclosed|shipped|mailed|emailed|e-mailed|forwarded|uploaded|posted|paid|booked|ordered|fixed|finished|completed|updated|corrected|called|spoken|spoke|talked|checked|confirmed|arranged|signed|issued|submitted|shared|put|dropped|prepared|drafted|extended|credited|refunded|replaced|introduced|asked|raised|reviewed|read)|we(?:['’]ve| have)? (?:just |now |also |already )*(?:sent|attached|shipped|forwarded|uploaded|paid|booked|ordered|fixed|finished|completed|updated|corrected|arranged|signed|issued|submitted|shared|credited|refunded|replaced|extended|reviewed)|(?:has|have) (?:now |just |already )?been (?:\w+ed|sent|paid|done|put|built)|(?:was|were) (?:sent|shipped|paid|mailed|couriered|signed|delivered) (?:today|this|yesterday|last|on)|here(?:['’]s| is| are| you go| comes| come)|as (?:promised|discussed|agreed|requested)|(?:went|gone) out (?:today|this|yesterday)|^(?:just |now |all )?(?:sent|shipped|done|paid|fixed|uploaded|forwarded|signed))\b/i;
-const DONE_ZH =
-  /已(?:经)?(?!知|读|阅)[\u4e00-\u9fff]{1,14}|附件(?:是|为|中|里|内|请|见|[:：])|[见随]附|附上|请[您你]?(?:查收|查阅|过目|审阅|笑纳)|如约|(?:发|寄|送|付|改|办|做|处理|提交|安排|完成|搞定|弄|修|传|打|补|退|换|订|签|盖|联系|确认|通知|更新|上传|汇|转|问|查|约|买|写|出|交|印|开)(?:好|完|妥|出|出去|过去|到位|给[您你]们?)?了|(?:发|寄|传|转)(?:您|你|给[您你]|群里|邮箱|微信)(?:们|邮箱|微信|了)|这是/;
+/** Something is handed over with this mail, or on its way; what is only reported has its own role. */
+const HANDED =
+  /\b(?:attached|enclosed|as promised|here(?:['’]s| is| are| you go)|(?:is|are) (?:now )?(?:done|ready|live|fixed|sorted|in the (?:mail|post)|on (?:its|their) way)|(?:i|we)(?:['’]ve| have)? (?:just |now |also |already )*(?:attached|enclosed|shipped|mailed|sent)|(?:went|gone) out (?:today|this|yesterday))\b/i;
+const HANDED_ZH =
+  /附件(?:是|为|中|里|内|请|见|[:：])|[见随]附|附上|请[您你]?(?:查收|查阅|过目|审阅|笑纳)|如约|(?:发|寄|传|转)(?:您|你|给[您你]|群里|邮箱|微信)(?:们|邮箱|微信|了)|这是|已(?:经)?(?!知|读|阅)[\u4e00-\u9fff]{1,14}/;
 /** A done-word in these is about the future, refused, asked, or the other side's. */
 const NOT_DONE =
   /\b(?:not (?:yet )?(?:been |attached|sent|done)|n['’]t (?:yet )?(?:sent|been|attached|done|received)|(?:will|to|shall|should|could|can|would) be (?:sent|done|attached|ready)|once|as soon as|until|if|when (?:it|i|we)|you(?:['’]ve| have)? (?:sent|attached))\b/i;
@@ -41,7 +42,8 @@ function doneSentences(text: string): Done[] {
   const out: Done[] = [];
   for (const sentence of splitSentences(withoutHistory(text)).slice(0, MAX_SENTENCES)) {
     const chinese = HAN.test(sentence);
-    if (!(chinese ? DONE_ZH : DONE).test(sentence)) continue;
+    const handed = (chinese ? HANDED_ZH : HANDED).test(sentence);
+    if (!handed && roleWithoutPromise(sentence) !== 'done') continue;
     if ((chinese ? NOT_DONE_ZH : NOT_DONE).test(sentence) || /[?？]\s*$/.test(sentence)) continue;
     // "I've attached nothing yet but will send the quote": still a word given.
     if (judgeSentence(sentence).confidence >= LISTED && !/attach|enclos|附/i.test(sentence))

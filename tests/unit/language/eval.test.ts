@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evalPromises, zoneOf } from '../../eval/promises';
-import { detection, formatResult } from '../../eval/report';
+import { detection, formatResult, jsonOf } from '../../eval/report';
 
 let folder = '';
 beforeAll(async () => {
@@ -85,6 +85,17 @@ describe('evaluation of promises', () => {
     expect(f1Interval?.[0]).toBeLessThan(f1);
     expect(f1Interval?.[1]).toBeGreaterThan(f1);
     expect(detection('g', rows)).toEqual(detection('g', rows));
+  });
+
+  it('prints the documented JSON and nothing else', async () => {
+    const result = await evaluate([row({ text: 'I will call you.', label: 1 })]);
+    const counts = { n: 1, tp: 1, fp: 0, fn: 0, precision: 1, recall: 1, f1: 1 };
+    expect(JSON.parse(jsonOf(result))).toEqual({
+      kind: 'promises',
+      n: 1,
+      groups: [{ group: 'own', ...counts }],
+      all: { group: 'all', ...counts },
+    });
   });
 
   it('prints a table', async () => {

@@ -9,6 +9,10 @@ const US =
 const DAY_FIRST =
   /^(?:Europe|Africa|Australia|Atlantic|Indian|Antarctica|America\/(?:Sao_Paulo|Argentina|Bogota|Lima|Santiago|Mexico|Caracas)|Pacific\/(?:Auckland|Fiji)|Asia\/(?:Kolkata|Calcutta|Singapore|Hong_Kong|Dubai|Karachi|Dhaka|Jakarta|Bangkok|Ho_Chi_Minh|Kuala_Lumpur|Riyadh|Jerusalem|Istanbul))/;
 
+// The sentences of a message share one moment; asking for a zone's clock is dear.
+let lastKey = '';
+let lastContext: Context | null = null;
+
 /** Where and when a text was written, or null when the moment or the zone cannot be read. */
 export function contextOf(
   ref: string,
@@ -16,6 +20,15 @@ export function contextOf(
   chinese: boolean,
   lenient: boolean,
 ): Context | null {
+  const key = `${ref}|${tz}|${chinese}|${lenient}`;
+  if (key !== lastKey) {
+    lastContext = makeContext(ref, tz, chinese, lenient);
+    lastKey = key;
+  }
+  return lastContext;
+}
+
+function makeContext(ref: string, tz: string, chinese: boolean, lenient: boolean): Context | null {
   try {
     // A bare date counts as noon in the writer's zone, as good as any moment of that day.
     const bare = isCalendarDate(ref);

@@ -3,7 +3,7 @@ import { choose, merge } from '@/utils/language/dates/choose';
 import { contextOf } from '@/utils/language/dates/context';
 import { findEnglish } from '@/utils/language/dates/en';
 import { findChinese } from '@/utils/language/dates/zh';
-import { simplify } from '@/utils/language/dates/zh/simplify';
+import { simplified } from '@/utils/language/zh/simplify';
 
 const MAX_LENGTH = 2000;
 const HAN = /\p{Script=Han}/u;
@@ -62,7 +62,7 @@ function expandQuick(text: string): string {
   }
   if (
     /^[\d一二两三四五六七八九十半几]{1,4}个?(?:天|日|周|星期|礼拜|月|工作日|年|小时)$/u.test(
-      simplify(text),
+      simplified(text),
     )
   ) {
     return `${text}后`;
@@ -83,8 +83,8 @@ function read(
   const ctx = contextOf(ref, tz, chinese, lenient);
   if (!ctx) return null;
   try {
-    const flat = simplify(part);
-    const found = findEnglish(flat, ctx);
+    const flat = simplified(part);
+    const found = LATIN_OR_DIGIT.test(flat) ? findEnglish(flat, ctx) : [];
     if (chinese) found.push(...findChinese(flat, ctx));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const due = choose(part, merge(flat, withoutOverlap(found)), ctx);

@@ -15,62 +15,63 @@ export const HEDGES = set('probably maybe perhaps hopefully likely possibly');
 
 /** Verbs by which something useful to the reader gets done: the core of undertakings. */
 export const ACTS = set(`
-  discuss chat accept accommodate add address adjust advise allocate amend analyze announce answer apply approve
-  arrange ask assemble assess assign assist attach attempt attend book bring brief build bump buy
-  calculate call cancel carve change chase check circle circulate clarify clean clear collect come
-  comment commit communicate compare compile complete conduct conference confer confirm connect
-  consider consolidate consult contact convert coordinate copy correct cover create credit deal
-  debug deliver deploy describe design determine develop dig direct dispatch distribute do double
-  draft draw drive drop email e-mail endeavor endeavour engage ensure enter escalate establish
-  evaluate examine execute expedite explore extend fax fetch figure file fill finalise finalize find
-  finish fix flag follow forward furnish gather generate give grab grant guarantee hand handle help
-  hire hold host implement include incorporate inform inquire enquire inspect install instruct
-  introduce investigate invite invoice involve issue join keep launch list liaise line loop locate
-  log look mail make manage meet message modify monitor move nail negotiate note notify obtain offer
-  order organise organize overnight patch pay phone pick ping place plan post prepare present
-  prioritise prioritize proceed process produce propose provide publish pull purchase push put query
-  quote raise rebook reach read rearrange recheck recommend record rectify redo redraft reduce refer
-  refund reimburse reissue relay release remind remove renew repair replace reply report request
-  rerun reschedule research resend reserve reset resolve respond resubmit restore resume return
-  revert review revise rework ring roll route run save scan schedule secure seek send serve set
-  settle share ship shoot show sign sit sort speak spend stop straighten submit suggest summarise
-  summarize supply support swing sync take talk tell test text track train transfer translate
-  treat try turn type undertake update upgrade upload validate verify visit walk wire withdraw work
-  wrap write waive refine conclude reconcile rate crank cc bcc xerox photocopy courier fedex ups
-  hunt probe firm permit facilitate lay clear-up tidy rank score price spec build assemble poll pin touch square patch sponsor supplement speed simplify sweep reopen redirect
-  rush knock whip get let leave plug pop squeeze slot circle feed relay reconfirm restock
-  reorder repost repeat-back reprint dial teleconference webex zoom sell trade donate deposit wire
-  remit honor honour match mark map merge migrate configure enable activate provision patch unlock
-  escort accompany host greet babysit cook bake pack move book-in nudge prod badger
-  swap exchange rebuild retype reformat replan reroute rebill retest rewrite redline mock reword
-  phrase trim shorten expand flesh jot mend tweak polish adapt customise customize size measure weigh
-  cost estimate model chart tabulate tally count total crunch audit screen vet interview train coach
-  mentor onboard staff rent lease insure certify notarize stamp initial countersign vouch chip pitch
-  throw lend loan fund deduct subtract offset rebate discount absorb package label tag wrap crate load
-  unload stage stock haul import export hasten accelerate postpone delay bump advance reinstate
-  reactivate unblock disable block suspend pause reboot restart reinstall rewire calibrate maintain
-  sample demo demonstrate preview rehearse transcribe interpret outline sketch photograph shoot film
-  digitize digitise archive encrypt compress zip attach enclose append annotate highlight underline
-  cite proofread proof edit remedy cure compensate indemnify warrant repay nag pester poke lobby
-  persuade convince nominate appoint delegate reallocate reassign safeguard guard water wash iron unpack
-  empty refill replenish source subcontract outsource commission tender bid solicit canvass survey quiz
-  spearhead lead chair moderate foot shout holler yell buzz whip rustle
+  discuss chat accept accommodate add address adjust advise allocate amend analyze announce answer
+  apply approve arrange ask assemble assess assign assist attach attempt attend book bring brief
+  build bump buy calculate call cancel carve change chase check circle circulate clarify clean
+  clear collect come comment commit communicate compare compile complete conduct conference confer
+  confirm connect consider consolidate consult contact convert coordinate copy correct cover create
+  credit deal debug deliver deploy describe design determine develop dig direct dispatch distribute
+  do double draft draw drive drop email e-mail endeavor endeavour engage ensure enter escalate
+  establish evaluate examine execute expedite explore extend fax fetch figure file fill finalise
+  finalize find finish fix flag follow forward furnish gather generate give grab grant guarantee
+  hand handle help hire hold host implement include incorporate inform inquire enquire inspect
+  install instruct introduce investigate invite invoice involve issue join keep launch list liaise
+  line loop locate log look mail make manage meet message modify monitor move nail negotiate note
+  notify obtain offer order organise organize overnight patch pay phone pick ping place plan post
+  prepare present prioritise prioritize proceed process produce propose provide publish pull
+  purchase push put query quote raise rebook reach read rearrange recheck recommend record rectify
+  redo redraft reduce refer refund reimburse reissue relay release remind remove renew repair
+  replace reply report request rerun reschedule research resend reserve reset resolve respond
+  resubmit restore resume return revert review revise rework ring roll route run save scan schedule
+  secure seek send serve set settle share ship shoot show sign sit sort speak spend stop straighten
+  submit suggest summarise summarize supply support swing sync take talk tell test text track train
+  transfer translate treat try turn type undertake update upgrade upload validate verify visit walk
+  wire withdraw work wrap write waive refine conclude reconcile rate crank cc bcc xerox photocopy
+  courier fedex ups hunt probe firm permit facilitate lay clear-up tidy rank score price spec poll
+  pin touch square sponsor supplement speed simplify sweep reopen redirect rush knock whip get let
+  leave plug pop squeeze slot feed reconfirm restock reorder repost repeat-back reprint dial
+  teleconference webex zoom sell trade donate deposit remit honor honour match mark map merge
+  migrate configure enable activate provision unlock escort accompany greet babysit cook bake pack
+  book-in nudge prod badger swap exchange rebuild retype reformat replan reroute rebill retest
+  rewrite redline mock reword phrase trim shorten expand flesh jot mend tweak polish adapt
+  customise customize size measure weigh cost estimate model chart tabulate tally count total
+  crunch audit screen vet interview coach mentor onboard staff rent lease insure certify notarize
+  stamp initial countersign vouch chip pitch throw lend loan fund deduct subtract offset rebate
+  discount absorb package label tag crate load unload stage stock haul import export hasten
+  accelerate postpone delay advance reinstate reactivate unblock disable block suspend pause reboot
+  restart reinstall rewire calibrate maintain sample demo demonstrate preview rehearse transcribe
+  interpret outline sketch photograph film digitize digitise archive encrypt compress zip enclose
+  append annotate highlight underline cite proofread proof edit remedy cure compensate indemnify
+  warrant repay nag pester poke lobby persuade convince nominate appoint delegate reallocate
+  reassign safeguard guard water wash iron unpack empty refill replenish source subcontract
+  outsource commission tender bid solicit canvass survey quiz spearhead lead chair moderate foot
+  shout holler yell buzz rustle
 `);
 
 /** After a future these describe a state, a feeling or a fate, never a deed. */
 export const STATES = set(`
   need want like love hate prefer know think believe suppose assume guess understand remember hope
   wish miss appreciate wait look-forward enjoy mean seem appear feel hear expect see receive become
-  own owe lose die fail suffer regret forget doubt wonder realise realize recognise recognize depend
-  belong cost differ survive win benefit learn gain exceed remain stay live sleep rest travel fly ignore
-  head arrive depart depend require bet admit say stand refrain dream grow fall start-by trust
-  continue-to-be reiterate emphasize conclude-by venture rely worry care agree vote lack struggle
-  retire bore spare stress cut laugh cry kill beat assume never argue contend concede confess applaud
-  admire celebrate cherish treasure envy blame resent trust doubt question quibble object disagree
-  oppose insist maintain-that hesitate struggle age shrink expire crash explode evolve increase
-  decrease rise climb drop-to plunge occur happen exist cease remain persist endure matter weigh-on
-  starve drown sink float drift wander roam relax unwind chill snooze dine drink eat party hike ski
-  swim jog run-for graduate major marry divorce commute relocate
+  own owe lose die fail suffer regret forget doubt wonder realise realize recognise recognize
+  depend belong cost differ survive win benefit learn gain exceed remain stay live sleep rest
+  travel fly ignore head arrive depart require bet admit say stand refrain dream grow fall start-by
+  trust continue-to-be reiterate emphasize conclude-by venture rely worry care agree vote lack
+  struggle retire bore spare stress cut laugh cry kill beat never argue contend concede confess
+  applaud admire celebrate cherish treasure envy blame resent question quibble object disagree
+  oppose insist maintain-that hesitate age shrink expire crash explode evolve increase decrease
+  rise climb drop-to plunge occur happen exist cease persist endure matter weigh-on starve drown
+  sink float drift wander roam relax unwind chill snooze dine drink eat party hike ski swim jog
+  run-for graduate major marry divorce commute relocate
 `);
 
 /** "I'll be ___": being somewhere, going somewhere. */
@@ -90,10 +91,10 @@ export const DELIVERIES = set(`
 
 /** Deeds after "let me" ("Let me check"). */
 export const LET_ME_ACTS = set(`
-  check look find get call talk confirm run review dig follow think work try speak sort see ask
-  verify consult double investigate make take email text pull chase ping discuss contact figure
-  research track set reach send grab send fix raise escalate consider put schedule arrange
-  have circle forward write sleep update touch inquire locate search study
+  double-check recheck cross-check check look find get call talk confirm run review dig follow
+  think work try speak sort see ask verify consult double investigate make take email text pull
+  chase ping discuss contact figure research track set reach send grab fix raise escalate consider
+  put schedule arrange have circle forward write sleep update touch inquire locate search study
 `);
 
 /** Nouns that with "my", "our", "the" mean people of one's own side. */

@@ -12,7 +12,10 @@ export const firm = (score: number): Deed => ({ score, soft: false });
 export const REST_RULES: Readonly<Record<string, (rest: string, actor: Actor) => Deed>> = {
   have: (rest) => firm(judgeHave(rest)),
   get: (rest, actor) => firm(judgeGet(rest, actor)),
-  need: (rest) => firm(/^to /.test(rest) && CHECKING.test(rest.slice(3)) ? 0.56 : 0),
+  need: (rest, actor) =>
+    actor === 'we' && /^to (?:talk|speak)\b/.test(rest)
+      ? NO_DEED
+      : firm(/^to /.test(rest) && CHECKING.test(rest.slice(3)) ? 0.56 : 0),
   see: (rest) =>
     /^(?:if|whether|what|about|that (?:you|it|they|he|she|your|this|the)|to|how (?:fast|soon|quickly|much|we can|i can))\b/.test(
       rest,

@@ -26,6 +26,10 @@ const infinitive: Rule = (_rest, actor, words, at) => {
   return deed.score > 0.4 && deed.score < 0.6 ? { ...deed, score: 0.65 } : deed;
 };
 
+/** What may follow the second of two verbs. */
+const OBJECT =
+  /^(?:it|you|them|him|her|the|this|that|your|up|back|over|with|to|tomorrow|today|tonight|asap|shortly|soon|later|[.,!])$/;
+
 /** "I'll be back on Monday and pick it up": the deed is in the second verb. */
 /** "fly up to meet with you": the deed is what the journey is for. */
 function purpose(words: readonly string[], from: number): Deed {
@@ -41,16 +45,11 @@ function conjunct(words: readonly string[], from: number, actor: Actor): Deed {
   for (let at = from; at < Math.min(from + 9, words.length - 2); at++) {
     const word = words[at] ?? '';
     if (/^[.!?]$/.test(word)) break;
-    const object = words[at + 2] ?? '';
-    if (!ACTS.has(words[at + 1] ?? '')) continue;
     if (word !== 'and') continue;
-    if (
-      !/^(?:it|you|them|him|her|the|this|that|your|up|back|over|with|to|tomorrow|today|tonight|asap|shortly|soon|later|[.,!])$/.test(
-        object,
-      )
-    )
-      continue;
-    return soften(judgeVerb(words, at + 1, actor), 0.85);
+    let verb = at + 1;
+    while (/^(?:then|also|just|will)$/.test(words[verb] ?? '')) verb++;
+    if (ACTS.has(words[verb] ?? '') && OBJECT.test(words[verb + 1] ?? ''))
+      return soften(judgeVerb(words, verb, actor), 0.85);
   }
   return NO;
 }
@@ -73,6 +72,12 @@ const be: Rule = (rest, actor, words, at) => {
     return firm(0.66);
   if (actor !== 'other' && /^(?:over|round|along|by) /.test(rest) && hasFuture(rest))
     return firm(0.62);
+  if (
+    /^(?:at|on|in) the (?:\S+ ){0,2}(?:kick-?off|meeting|call|demo|session|training|interview|workshop|presentation|walkthrough|panel|review)\b/.test(
+      rest,
+    )
+  )
+    return firm(actor === 'i' || actor === 'we' ? 0.58 : 0);
   if (/^(?:done|finished|ready|through|complete)\b/.test(rest) && hasFuture(rest))
     return firm(0.62);
   let next = at + 1;

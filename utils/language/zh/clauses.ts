@@ -13,6 +13,8 @@ const MAX_CLAUSE = 80;
 /** Set phrases whose 不 and 没 deny nothing, and courtesies that say nothing. */
 const EMPTY =
   /没问题|没关系|没事儿?|没毛病|不好意思|不客气|不用客气|不用担心|不必担心|别担心|别着?急|不着急|不要急|不用谢|别客气|不要紧|不瞒[您你]说|请?[您你]?放心|(?:如果?)?(?:不出意外|没有?意外|顺利)的?话?(?=[，,])|[您你]放一百个心|不得不|差不多|对不起|抱歉|(?:实在)?对不住|辛苦了?|[您你]好|亲爱的|(?:请)?[您你]?(?:稍等|稍候|等一下|等下)(?:一下|片刻|哈|哦|啊|下)?(?=$|[，,。！!~～ ])|请耐心等[待候]|请(?:您|你)?(?:务必)?(?:相信|知悉|理解|谅解|见谅)/g;
+/** The characters one of which every such phrase begins with. */
+const MAY_BE_EMPTY = /[没不别请您你放差对抱实辛亲稍如意顺]/;
 const A_NOT_A = /([\u4e00-\u9fff])[不没]\1[\u4e00-\u9fff]?|有没有|是否|能否|可否/g;
 const TAG =
   /^(?:[您你](?:看|觉得)?)?(?:这样)?(?:好吗|好不好|行吗|行不行|可以吗|可以不|可不可以|方便吗|方便不|怎么样|怎样|如何|合适吗|成吗|ok吗|OK吗|呢|好么|可以么|行么|对吧|是吧|对吗|是吗|您看呢|你看呢)$/;
@@ -39,7 +41,7 @@ export function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   for (let at = 0; at < pieces.length && clauses.length < MAX_CLAUSES; at += 2) {
     const raw = (pieces[at] ?? '').replace(/\s+/g, '').slice(0, MAX_CLAUSE);
-    const text = `${raw}，`.replace(EMPTY, '').replace(/，$/, '');
+    const text = MAY_BE_EMPTY.test(raw) ? `${raw}，`.replace(EMPTY, '').replace(/，$/, '') : raw;
     if (text === '') {
       if (/[？?]/.test(pieces[at + 1] ?? '')) markBack(clauses);
       continue;
