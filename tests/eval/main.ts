@@ -8,10 +8,11 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   promises: async () => (await import('./promises')).evalPromises,
   dates: async () => (await import('./dates')).evalDates,
   quotes: async () => (await import('./quotes')).evalQuotes,
+  suggest: async () => (await import('./suggest')).evalSuggest,
   pages: async () => (await import('./pages')).evalPages,
 };
 const USAGE =
-  'usage: npm run eval -- promises|dates|quotes FILE [--json] [--errors], or pages DIR [--generic]';
+  'usage: npm run eval -- promises|dates|quotes|suggest FILE [--json] [--errors], or pages DIR [--generic]';
 
 /**
  * Runs one evaluation and prints a table, or with `--json` one JSON object and nothing else.

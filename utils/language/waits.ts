@@ -10,7 +10,7 @@ import { isNoise, withoutHistory } from '@/utils/language/text';
 const AGREED =
   /^(?:yes|yep|yeah|no|ok|okay|sure|agreed|confirmed|noted|received|understood|perfect|great|excellent|wonderful|fine|absolutely|definitely|of course|got it|sounds (?:good|great)|will do|works (?:for me|well)|that works|all (?:good|clear|set)|no (?:problem|worries)|done|sent|paid|approved|deal|see you|talk (?:soon|then)|looking forward)\b/i;
 const AGREED_ZH =
-  /^(?:好[的嘞呀啊吧滴]?|收到|没问题|可以|行|知道了?|明白了?|了解|嗯+|同意|确认|没关系|不客气|到时见|回头见|一言为定|OK)(?:[，,。！!～~的了吧啊呀]|$)/i;
+  /^(?:好[的嘞呀啊吧滴]?|收到|没问题|可以|行|知道了?|明白了?|了解|嗯+|同意|确认|没关系|不客气|到时见|回头见|一言为定|OK)(?:[，,。！!～~的了吧啊呀]|$)|(?:没问题|没意见|可以的?)[。！!～~]*$/i;
 const HAN = /\p{Script=Han}/u;
 const MAX_SENTENCES = 200;
 /** A bare yes is short: words, or Chinese characters. */

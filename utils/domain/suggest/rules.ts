@@ -47,9 +47,10 @@ export type RuleEntry = { name: string; kind: RuleKind; find: Rule };
  * 1. what I said and did not do (my word overdue, a complaint left in the dark, a reminder missed);
  * 2. what I said for today, and answers owed soon;
  * 3. who waits for me (a message, a need, trust after a complaint, a step of the plan, a meeting);
- * 4. what passes by itself (birthdays), then what I wait for, then festivals;
+ * 4. what passes by itself (birthdays), then what I wait for (after too many asks in a row value
+ *    comes before asking again), then festivals;
  * 5. customers to keep (slipping, after a purchase, a visit due, a survey);
- * 6. the balance (something back, value before ask, a referral), a visit that would be nice;
+ * 6. something back for what they gave, a referral, a visit that would be nice;
  * 7. what makes the card better (a placement to review, a gap to fill);
  * 8. silence: not now, the plan ahead, or `nothing-planned` where no rule speaks.
  *
@@ -80,6 +81,7 @@ export const RULES: readonly RuleEntry[] = [
   { name: 'met-follow-up', kind: 'live', find: metFollowUp },
   { name: 'thanks-owed', kind: 'live', find: thanksOwed },
   { name: 'date-near', kind: 'live', find: dateNear },
+  { name: 'asks-balance', kind: 'idle', find: asksBalance },
   { name: 'asked-no-answer', kind: 'live', find: askedNoAnswer },
   { name: 'their-promise-overdue', kind: 'live', find: theirPromiseOverdue },
   { name: 'festival-near', kind: 'live', find: festivalNear },
@@ -88,7 +90,6 @@ export const RULES: readonly RuleEntry[] = [
   { name: 'revisit-due', kind: 'idle', find: revisitDue },
   { name: 'survey-due', kind: 'idle', find: surveyDue },
   { name: 'give-back', kind: 'idle', find: giveBack },
-  { name: 'asks-balance', kind: 'idle', find: asksBalance },
   { name: 'referral', kind: 'idle', find: referral },
   { name: 'revisit-ideal', kind: 'idle', find: revisitIdeal },
   { name: 'quadrant-review', kind: 'idle', find: quadrantReview },

@@ -47,5 +47,7 @@ function formOf(message: Message, n: string | number | undefined, rules: Intl.Pl
   if (typeof message === 'string') return message;
   const count = Number(n ?? 0);
   if (count === 0 && message.zero !== undefined) return message.zero;
-  return rules.select(count) === 'one' ? (message.one ?? message.other) : message.other;
+  // Chinese has one category for all numbers, yet "tomorrow" for one day.
+  const one = count === 1 || rules.select(count) === 'one';
+  return one ? (message.one ?? message.other) : message.other;
 }
