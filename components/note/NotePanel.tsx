@@ -116,7 +116,6 @@ function NoteForm(props: NotePanelProps & { person: NotePerson }) {
         <Button look="plain" onClick={props.onCancel}>
           {t('word.cancel')}
         </Button>
-        <span class="section-gap" />
         <Button onClick={() => props.onDone(reason)}>{words.without}</Button>
         <Button look="primary" onClick={() => void copy()}>
           {words.copy}

@@ -48,7 +48,6 @@ function Ladder({ promise, actions, onPanel }: StepsProps) {
         <Step onClick={() => onPanel('ask')}>{t('approval.ask')}</Step>
       )}
       <Step onClick={() => onPanel('decline')}>{t('approval.denied')}</Step>
-      {asked && <Step onClick={() => onPanel('ask')}>{t('approval.askAgain')}</Step>}
     </div>
   );
 }

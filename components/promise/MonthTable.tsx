@@ -12,7 +12,7 @@ export function MonthTable({ months }: { months: readonly MonthRecord[] }) {
     return (
       <td>
         <TallyBar tally={tally} most={most} />
-        <span class="tally-said">{of > 0 ? t('record.kept', { kept, of }) : '–'}</span>
+        <span class="tally-said">{of > 0 ? t('record.short', { kept, of }) : '–'}</span>
       </td>
     );
   };

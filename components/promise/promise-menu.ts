@@ -1,6 +1,6 @@
 import { OUTCOMES, type PromiseRecord } from '@/utils/domain/promise';
 import type { Words } from '../i18n/context';
-import { IconClose, IconDate, IconEdit } from '../ui/icons';
+import { IconApproval, IconClose, IconDate, IconEdit } from '../ui/icons';
 import type { MenuItem } from '../ui/Menu';
 import { kindsOfMine } from './due';
 import type { Panel } from './PromisePanel';
@@ -29,6 +29,9 @@ export function openMenu({ t, today }: Words, menu: OpenMenu): MenuItem[] {
     },
     { label: t('promise.changeDate'), icon: IconEdit, onSelect: () => onPanel('date') },
     { label: t('promise.editText'), icon: IconEdit, onSelect: menu.onEditText },
+    ...(kind === 'approval' && promise.approval
+      ? [{ label: t('approval.askAgain'), icon: IconApproval, onSelect: () => onPanel('ask') }]
+      : []),
     ...(mine ? [{ divider: true } as const, { heading: t('found.kind') }] : []),
     ...(mine
       ? kindsOfMine.map((one) => ({

@@ -13,6 +13,8 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
     [t('keys.search'), ['/']],
     [t('keys.move'), ['J', 'K']],
     [t('keys.done'), ['D']],
+    [t('keys.renegotiate'), ['R']],
+    [t('keys.drop'), ['X']],
     [t('keys.undo'), ['Ctrl', 'Z']],
     [t('keys.esc'), ['Esc']],
   ];

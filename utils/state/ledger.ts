@@ -45,7 +45,10 @@ export function createLedger(client: Client): LedgerState {
       const answer = await client.call('ledger/page', { filter, after: at, limit });
       if (mine !== round) return;
       error.value = answer.ok ? null : answer.error.code;
-      if (!answer.ok) break;
+      if (!answer.ok) {
+        loading.value = false;
+        return;
+      }
       const known = new Set(found.map(({ promise }) => promise.id));
       found = [...found, ...answer.value.rows.filter(({ promise }) => !known.has(promise.id))];
       at = answer.value.next;

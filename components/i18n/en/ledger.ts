@@ -79,6 +79,7 @@ export const ledger = {
 
   // The record
   'record.kept': '{kept} of {of} kept',
+  'record.short': '{kept} of {of}',
   'record.theirs': 'they {kept} of {of}',
   'record.open': 'How words were kept',
   'record.closed': 'Recently closed',
@@ -131,6 +132,9 @@ export const ledger = {
   'limits.upToExample': 'up to 5 %',
   'limits.remove': 'Remove {word}',
   'limits.add': 'Add a limit',
+
+  'keys.renegotiate': 'New date for a promise',
+  'keys.drop': 'No longer needed',
 
   // Toasts
   'toast.promise-late': 'Done, late.',

@@ -71,6 +71,7 @@ export const ledger: { readonly [K in keyof typeof en]: Message } = {
   'toast.promises-kept': '{n} 个承诺已完成。',
 
   'record.kept': '{of} 个承诺兑现 {kept} 个',
+  'record.short': '兑现 {kept}/{of}',
   'record.theirs': '对方 {of} 个兑现 {kept} 个',
   'record.open': '守信记录',
   'record.closed': '最近结束',
@@ -118,6 +119,9 @@ export const ledger: { readonly [K in keyof typeof en]: Message } = {
   'limits.upToExample': '5% 以内',
   'limits.remove': '删除“{word}”',
   'limits.add': '添加一项',
+
+  'keys.renegotiate': '承诺改期',
+  'keys.drop': '不再需要',
 
   'toast.promise-late': '已完成，但迟了。',
   'toast.promise-renegotiated': '按新日期完成，守信。',
