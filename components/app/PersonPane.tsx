@@ -9,6 +9,8 @@ import { PersonHeader } from '../person/PersonHeader';
 import { Ledger } from '../promise/Ledger';
 import { NextAction } from '../suggestion/NextAction';
 import { Timeline } from '../timeline/Timeline';
+import { Duplicates } from '../upkeep/Duplicates';
+import { Offers } from '../upkeep/Offers';
 
 export type PersonPaneProps = {
   card: PersonCard;
@@ -29,6 +31,8 @@ export function PersonPane(props: PersonPaneProps) {
     <>
       <div class="card-side">
         <PersonHeader key={id} card={card} seen={props.seen} />
+        {props.seen && <Offers key={`offers:${id}`} seen={props.seen} />}
+        <Duplicates key={`twins:${id}`} card={card} />
         {props.children}
         <NextAction
           key={`${id}:${card.next.rule}`}

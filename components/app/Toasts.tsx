@@ -39,6 +39,9 @@ function sayNotice(t: T, notice: Notice): string {
   switch (what) {
     case 'person-added':
     case 'person-removed':
+    case 'merged':
+    case 'split':
+    case 'never-added':
       return t(`toast.${what}`, { name });
     case 'logged': {
       const logged = t('toast.logged', { n });

@@ -21,8 +21,42 @@ export function MatchLine({ seen }: { seen: SeenPerson }) {
           ·
         </span>
         {sayReason(t, reason)}
+        {level === 'likely' && <Confirm seen={seen} />}
       </span>
     </p>
+  );
+}
+
+/** Likely is no more than that: one press makes it certain, or somebody else. */
+function Confirm({ seen }: { seen: SeenPerson }) {
+  const { writes, tabId } = useSession();
+  const { t } = useWords();
+  const { known, ref, sighting } = seen;
+  const tab = tabId.value;
+  if (!known || tab === null) return null;
+  const link = { personId: known.personId, tabId: tab, ref };
+  const name = shownName(sighting, t);
+  return (
+    <span class="match-answers">
+      <Button
+        tip={t('match.yesHint', { name: known.name })}
+        onClick={() => void writes.run('person/link', link, 'person-linked')}
+      >
+        {t('match.yes')}
+      </Button>
+      <Button
+        look="plain"
+        onClick={() =>
+          void writes.run(
+            'person/add',
+            { from: 'page', tabId: tab, ref },
+            { kind: 'done', what: 'person-added', name },
+          )
+        }
+      >
+        {t('match.no')}
+      </Button>
+    </span>
   );
 }
 
@@ -45,9 +79,9 @@ function sayReason(t: T, reason: MatchReason): string {
     case 'profile-address':
       return t('match.profileAddress', { value: reason.value });
     case 'same-name-and-company':
-      return t('match.sameNameAndCompany', { company: reason.company, name: reason.known });
+      return t('match.sameNameAndCompany', { company: reason.company });
     case 'same-name-and-title':
-      return t('match.sameNameAndTitle', { title: reason.title, name: reason.known });
+      return t('match.sameNameAndTitle', { title: reason.title });
     case 'sounds-alike':
       return t('match.soundsAlike', { name: reason.name, known: reason.known });
     case 'name-is-address':

@@ -4,6 +4,7 @@ import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { Avatar } from '../ui/Avatar';
 import { EditInPlace } from '../ui/EditInPlace';
+import { PersonMenu } from '../upkeep/PersonMenu';
 import { Contacts } from './Contacts';
 import { MatchLine, MatchWarning } from './MatchLine';
 
@@ -46,6 +47,7 @@ export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerso
             />
           </div>
         </div>
+        <PersonMenu card={card} />
       </div>
       {seen && (isDoubtful(seen.match) ? <MatchWarning seen={seen} /> : <MatchLine seen={seen} />)}
       <Contacts card={card} />

@@ -1,3 +1,4 @@
+import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SeenPerson } from '@/utils/messages/views';
 import { isDoubtful } from '@/utils/state/doubtful';
 import { useSession } from '../app/context';
@@ -5,6 +6,7 @@ import { useWords } from '../i18n/context';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { IconAddPerson } from '../ui/icons';
+import { StrangerMenu } from '../upkeep/PersonMenu';
 import { MatchLine, MatchWarning } from './MatchLine';
 import { shortName, shownName } from './names';
 
@@ -15,6 +17,7 @@ export function UnknownPerson({ seen }: { seen: SeenPerson }) {
   const { sighting } = seen;
   const name = shownName(sighting, t);
   const tab = tabId.value;
+  const email = normaliseEmail(sighting.email);
   const contact = sighting.email ?? sighting.handle;
   return (
     <header class="person">
@@ -24,6 +27,7 @@ export function UnknownPerson({ seen }: { seen: SeenPerson }) {
           <h1 class="person-name foreign">{name}</h1>
           {contact && contact !== name && <p class="person-role foreign">{contact}</p>}
         </div>
+        {email !== null && <StrangerMenu email={email} />}
       </div>
       {isDoubtful(seen.match) ? (
         <MatchWarning seen={seen} />
@@ -32,7 +36,7 @@ export function UnknownPerson({ seen }: { seen: SeenPerson }) {
           <MatchLine seen={seen} />
           {tab !== null && (
             <Button
-              look="primary"
+              look={seen.colleague ? 'soft' : 'primary'}
               size="m"
               class="wide"
               icon={IconAddPerson}
@@ -48,7 +52,11 @@ export function UnknownPerson({ seen }: { seen: SeenPerson }) {
               <span class="truncate">{t('unknown.add', { name: shortName(name) })}</span>
             </Button>
           )}
-          <p class="meta person-lead">{t('unknown.lead', { name: shortName(name) })}</p>
+          <p class="meta person-lead">
+            {page.view.value?.colleaguesOnly
+              ? t('state.colleagues')
+              : t('unknown.lead', { name: shortName(name) })}
+          </p>
         </>
       )}
     </header>

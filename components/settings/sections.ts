@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { en } from '../i18n/en';
 import { GeneralSettings } from './GeneralSettings';
+import { PeopleSettings } from './PeopleSettings';
 import { PromiseSettings } from './PromiseSettings';
 import { SitesSettings } from './SitesSettings';
 import { Verdicts } from './Verdicts';
@@ -18,6 +19,7 @@ export type SettingsSection = {
 export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
   { id: 'general', label: 'section.general', Section: GeneralSettings },
   { id: 'promises', label: 'section.promises', Section: PromiseSettings },
+  { id: 'people', label: 'section.people', Section: PeopleSettings },
   { id: 'sites', label: 'section.sites', Section: SitesSettings },
   { id: 'suggestions', label: 'section.suggestions', Section: Verdicts },
 ];

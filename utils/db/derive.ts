@@ -1,8 +1,6 @@
 import type { Interaction, Touch } from '@/utils/domain/interaction';
-import { soundKeysOf } from '@/utils/domain/name-sound';
 import type { Person } from '@/utils/domain/person';
 import { DERIVED_FIELDS, type PersonDerived, summarise } from '@/utils/domain/person-summary';
-import { nameKey } from '@/utils/lib/fold';
 import { isLive } from './records';
 import { openFollowupsOf } from './repositories/followups';
 import { identitiesOfPerson } from './repositories/identities';
@@ -72,20 +70,31 @@ export async function refreshPerson(tx: WriteTx, personId: string, tz: string): 
 /** How far back an open message is looked for. */
 const LOOP_TOUCHES = 60;
 
+/**
+ * Marks whoever may be somebody else, or takes the mark off. After all people of a write have
+ * their names' keys, or two who come together would not see each other.
+ */
+export async function markTwin(tx: WriteTx, personId: string): Promise<void> {
+  const store = tx.objectStore('people');
+  const person = await store.get(personId);
+  if (!person || !isLive(person)) return;
+  const twins = await twinsOf(tx as unknown as ReadTx, person, person.soundKeys);
+  // Names sort the pairs; the name of a pair without a common key is as good as any.
+  const twinKey = twins.length > 0 ? (person.soundKeys[0] ?? person.nameKey) : undefined;
+  if (twinKey !== undefined) await store.put({ ...person, twinKey });
+}
+
 async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDerived> {
   const { id, companyId } = person;
-  const soundKeys = soundKeysOf(person.name);
-  const [company, identities, twins, promises, followups, touches, lastIn, lastOut] =
-    await Promise.all([
-      companyId === null ? undefined : tx.objectStore('companies').get(companyId),
-      identitiesOfPerson(tx, id),
-      twinsOf(tx, person, soundKeys),
-      openPromisesOf(tx, id),
-      openFollowupsOf(tx, id),
-      touchesBefore(tx, id, null, LOOP_TOUCHES),
-      lastTouch(tx, id, 'in'),
-      lastTouch(tx, id, 'out'),
-    ]);
+  const [company, identities, promises, followups, touches, lastIn, lastOut] = await Promise.all([
+    companyId === null ? undefined : tx.objectStore('companies').get(companyId),
+    identitiesOfPerson(tx, id),
+    openPromisesOf(tx, id),
+    openFollowupsOf(tx, id),
+    touchesBefore(tx, id, null, LOOP_TOUCHES),
+    lastTouch(tx, id, 'in'),
+    lastTouch(tx, id, 'out'),
+  ]);
   const facts = {
     companyName: company && isLive(company) ? company.name : null,
     identities: identities.map(({ value }) => value),
@@ -94,8 +103,6 @@ async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDer
     touches,
     lastInboundAt: lastIn?.at,
     lastOutboundAt: lastOut?.at,
-    // Names sort the pairs; the name of a pair without a common key is as good as any.
-    twinKey: twins.length > 0 ? (soundKeys[0] ?? nameKey(person.name)) : undefined,
   };
   return summarise(person, facts, tz);
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '@/utils/domain/record';
-import { moveTouches, refreshPerson } from './derive';
+import { markTwin, moveTouches, refreshPerson } from './derive';
 import { bare, type Draft, isLive, keyOf, peopleIn, sameContent, tombstoneOf } from './records';
 import type { MetaState, OutboxRow, ReadTx, RecordKey, RecordStore, RecordTypes } from './schema';
 import type { WriteRequest, WriteTx } from './write-request';
@@ -74,6 +74,7 @@ export function createUnit(tx: WriteTx, request: WriteRequest, state: MetaState,
       if (store === 'interactions') await moveTouches(tx, before, after);
     }
     await Promise.all([...people].map((id) => refreshPerson(tx, id, request.tz)));
+    await Promise.all([...people].map((id) => markTwin(tx, id)));
 
     const outbox = tx.objectStore('outbox');
     const counts = { ...state.counts };

@@ -48,8 +48,6 @@ export type SummaryFacts = {
   touches: LoopTouch[];
   lastInboundAt: Instant | undefined;
   lastOutboundAt: Instant | undefined;
-  /** Key shared with somebody who may be the same person. */
-  twinKey: string | undefined;
 };
 
 /** Recomputes the derived fields; `tz` decides on which local day a touch fell. */
@@ -70,7 +68,6 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
     openMine: mine.length,
     openTheirs: facts.promises.length - mine.length,
     ...present({
-      twinKey: facts.twinKey,
       nextDue,
       lastTouchAt,
       lastInboundAt,

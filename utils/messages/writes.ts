@@ -60,6 +60,7 @@ const WRITES: Readonly<Record<WriteType, true>> = {
   'relationship/pause': true,
   'relationship/place': true,
   'relationship/resume': true,
+  'settings/list': true,
   'settings/set': true,
   'survey/add': true,
   'survey/edit': true,

@@ -6,6 +6,7 @@ import { neverEntry } from '@/utils/domain/never';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import { defaultSettings, type Settings } from '@/utils/messages/settings';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
+import type { Change } from '@/utils/messages/views';
 import { change, type ServiceDeps } from './context';
 
 /** The settings in force: what was chosen over the defaults. */
@@ -22,6 +23,18 @@ export function settingsSet(deps: ServiceDeps, ask: UiAsk<'settings/set'>): Prom
   return change(deps, ask.key, ['settings'], async (unit) => {
     await putSettings(unit, { ...(await getSettings(unit.tx)), ...patch });
     return settingsIn(unit.tx);
+  });
+}
+
+/** @throws Refusal `bad-request` when something to add is no address or domain. */
+export function settingsList(deps: ServiceDeps, ask: UiAsk<'settings/list'>): Promise<Change> {
+  const { key, list, remove } = ask;
+  const add = tidy({ [list]: ask.add })[list] ?? [];
+  return change(deps, key, ['settings'], async (unit) => {
+    const values = (await settingsIn(unit.tx))[list].filter((one) => !remove.includes(one));
+    const next = [...new Set([...values, ...add])];
+    await putSettings(unit, { ...(await getSettings(unit.tx)), [list]: next });
+    return { changeId: key, personId: null };
   });
 }
 

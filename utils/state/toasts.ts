@@ -58,6 +58,13 @@ export type DoneWhat =
   | 'sites-imported'
   | 'snoozed'
   | 'settled'
+  | 'offer-accepted'
+  | 'offer-ignored'
+  | 'twins-apart'
+  | 'merged'
+  | 'split'
+  | 'never-added'
+  | 'list-changed'
   | 'saved-late'
   | 'undone';
 

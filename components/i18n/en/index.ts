@@ -16,6 +16,7 @@ import { teach } from './teach';
 import { timeline } from './timeline';
 import { toasts } from './toasts';
 import { today } from './today';
+import { upkeep } from './upkeep';
 
 /** English screen texts, the source of all keys. One file per area. */
 export const en = {
@@ -37,4 +38,5 @@ export const en = {
   ...timeline,
   ...toasts,
   ...today,
+  ...upkeep,
 };

@@ -39,8 +39,8 @@ export const person = {
   'match.sameSoundAndDomain': 'the name sounds like {name}, at the same company domain ({domain})',
   'match.signaturePhone': 'known by the phone number in the signature, {phone}',
   'match.profileAddress': 'the profile shows a known address, {value}',
-  'match.sameNameAndCompany': 'same name and company as {name} at {company}',
-  'match.sameNameAndTitle': 'same name and title as {name}, {title}',
+  'match.sameNameAndCompany': 'same name and company ({company})',
+  'match.sameNameAndTitle': 'same name and title ({title})',
   'match.soundsAlike':
     '{name} may be {known} in another spelling, but this address is new: ask before you believe it.',
   'match.nameIsAddress':

@@ -16,6 +16,7 @@ import { teach } from './teach';
 import { timeline } from './timeline';
 import { toasts } from './toasts';
 import { today } from './today';
+import { upkeep } from './upkeep';
 
 /** 界面中文。术语：联系人、承诺（明确/软/待批/对方）、跟进、回访周期、往来记录、下一步、理由。 */
 export const zh = {
@@ -37,4 +38,5 @@ export const zh = {
   ...timeline,
   ...toasts,
   ...today,
+  ...upkeep,
 };

@@ -67,6 +67,17 @@ describe('possible duplicates', () => {
     for (const limit of [1, 2, 3]) expect(await list(fake, limit)).toEqual(all);
   });
 
+  it('are seen when both come in one write, as an import brings them', async () => {
+    const fake = fakeServices();
+    const one = { company: 'Acme', identities: [] };
+    const people = [
+      { ref: 'a', name: 'Ada Lee', ...one },
+      { ref: 'b', name: 'Lee, Ada', ...one },
+    ];
+    await value(fake.seed({ key: newId(), records: { people } }));
+    expect(await list(fake)).toHaveLength(1);
+  });
+
   it('go when merged, told apart or renamed, and come back with undo', async () => {
     const fake = fakeServices();
     const one = await addPerson(fake, 'Ada Lee', null, 'Acme');

@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import { NOTICES, type Settings } from '../settings';
+import type { Change } from '../views';
 import type { Asks } from './asks';
 import { cadence, days, keyed, line, money, nothing } from './forms';
 
+/** Lists of addresses and domains. */
+export const LIST_NAMES = ['ownAddresses', 'colleagueDomains', 'neverList'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
 export type SettingsRequests = {
   'settings/get': { ask: Record<never, never>; reply: Settings };
+  /** Adds to and takes from one of the lists; unlike `set` it can be undone by itself. */
+  'settings/list': {
+    ask: { key: string; list: ListName; add: string[]; remove: string[] };
+    reply: Change;
+  };
   'settings/set': { ask: { key: string; patch: Partial<Settings> }; reply: Settings };
 };
 
@@ -13,6 +23,7 @@ const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
 const someCadence = v.object({ ideal: days, latest: days });
 
 export const settingsAsks: Asks<SettingsRequests> = {
+  'settings/list': keyed({ list: v.picklist(LIST_NAMES), add: lines(200), remove: lines(200) }),
   'settings/get': nothing,
   'settings/set': keyed({
     patch: v.object({

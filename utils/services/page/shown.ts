@@ -4,6 +4,10 @@ import { type Shown, shownByProfile, shownBySignature } from '@/utils/domain/off
 import type { Message, PageReading, Profile, Sighting } from '@/utils/domain/page-reading';
 import type { SignatureFacts } from '@/utils/domain/signature';
 import { displayName } from '@/utils/lib/display-name';
+import { signatureOf } from '@/utils/lib/reply';
+
+/** Signatures are read of the newest messages only. */
+const MOST_MESSAGES = 30;
 
 /** Reads the lines under a message; the part of the language knowledge that recognising needs. */
 export type ReadSignature = (lines: string) => SignatureFacts;
@@ -21,12 +25,15 @@ export function shownIn(
   if (profile) {
     add(refOf({ ...profile, name: displayName(profile.name) || null }), shownByProfile(profile));
   }
-  for (const message of [...messages].reverse()) {
+  for (const message of messages.slice(-MOST_MESSAGES).reverse()) {
     const ref = writerOf(message);
     // An older signature of the same writer says nothing newer.
-    if (ref === null || !message.signature || !readSignature || found.has(ref)) continue;
+    if (ref === null || !readSignature || found.has(ref)) continue;
     const { from } = message;
-    const shown = shownBySignature(readSignature(message.signature));
+    // Most people mark none: then it is what follows the closing formula.
+    const lines = message.signature ?? signatureOf(message.text);
+    if (lines === '') continue;
+    const shown = shownBySignature(readSignature(lines));
     add(ref, from?.name ? { ...shown, name: from.name } : shown);
   }
   return found;
