@@ -16,7 +16,7 @@ export function MatchLine({ seen }: { seen: SeenPerson }) {
     <p class={`match match-${level}`}>
       <Icon node={level === 'certain' ? IconCheck : IconPerson} size={12} />
       <span>
-        <b>{t(`match.${level}`)}</b>
+        <b>{t(reason.code === 'colleague' ? 'match.isColleague' : `match.${level}`)}</b>
         <span class="match-dot" aria-hidden="true">
           ·
         </span>

@@ -45,7 +45,8 @@ export const person = {
     '{name} may be {known} in another spelling, but this address is new: ask before you believe it.',
   'match.nameIsAddress':
     'The name shows {value}, but it was sent from {from}. Take care before you answer.',
-  'match.colleague': 'works in your own company ({domain})',
+  'match.isColleague': 'Colleague',
+  'match.colleague': 'at your own company ({domain})',
   'match.new': 'Not among your people yet',
   'match.noAddress': 'The page shows a name but no address, and a name proves nothing.',
   'match.isCandidate': 'It is {name}',
