@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { gmailHost } from '../demo/gmail/host';
 import { customer } from '../demo/world';
 import type { Json, PageDriver, Scriptable } from '../support/browsers/launch';
 import { ask } from './support/ask';
@@ -135,4 +136,73 @@ describe('the brake while writing', () => {
     await eventually(owed, (texts) => expect(texts).toHaveLength(3));
     await page.close();
   });
+
+  it('is quick after the last key, and costs the page next to nothing', async () => {
+    const [page, sidebar] = await reply();
+    await sidebar.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const look = () => {
+        const rows = String(document.querySelectorAll('.brake-row').length);
+        if (rows === dataset.rows) return;
+        dataset.rows = rows;
+        dataset.at = String(Date.now());
+      };
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.evaluate(() => {
+      const note = () => {
+        document.documentElement.dataset.key = String(Date.now());
+      };
+      document.addEventListener('input', note, true);
+    });
+    const waits: number[] = [];
+    for (let n = 1; n <= 7; n += 1) {
+      await page.type(EDITOR, `I will send sheet ${n} on Friday. `);
+      await eventually(
+        () => sidebar.count('.brake-row'),
+        (count) => expect(count).toBe(n),
+      );
+      const shown = await sidebar.evaluate(() => Number(document.documentElement.dataset.at));
+      waits.push(shown - (await page.evaluate(() => Number(document.documentElement.dataset.key))));
+    }
+    const median = waits.toSorted((a, b) => a - b)[3] ?? 0;
+    const [here, elsewhere] = [await typingCost(page), await costWithoutReader()];
+    console.log(`brake shown ${median} ms after the last key (median of 7)`);
+    console.log(`a key costs ${here} µs with the reader, ${elsewhere} µs without`);
+    expect(median).toBeLessThan(1500);
+    expect(here - elsewhere).toBeLessThan(1000);
+    await page.close();
+  });
 });
+
+const KEYS = 500;
+
+/** Time of one key in the editor, µs, observers and listeners included. */
+function typingCost(page: PageDriver): Promise<number> {
+  return page.evaluate(
+    async (editor, keys) => {
+      document.querySelector<HTMLElement>(editor)?.focus();
+      const begin = performance.now();
+      for (let n = 0; n < keys; n += 1) {
+        document.execCommand('insertText', false, 'x');
+        // Observers are told when the task's own work is done.
+        await Promise.resolve();
+      }
+      return Math.round(((performance.now() - begin) / keys) * 1000);
+    },
+    EDITOR,
+    KEYS,
+  );
+}
+
+/** The same page on a host that no reader runs on. */
+async function costWithoutReader(): Promise<number> {
+  kept.servers.host('mail.plain.example', gmailHost(kept.world));
+  const url = threadUrl(kept.world, 'leeds-quote');
+  const page = await kept.browser.newPage(url.replace('mail.google.com', 'mail.plain.example'));
+  await page.click('.ams.bkH');
+  await page.waitFor(EDITOR);
+  const cost = await typingCost(page);
+  await page.close();
+  return cost;
+}

@@ -60,6 +60,18 @@ describe.skipIf('skipped' in started)('a real Roundcube', () => {
     );
   });
 
+  it('shows the brake while a mail is written, and keeps its promise when it was sent', async () => {
+    const to = encodeURIComponent(customer(kept.world, 'sarah').email);
+    await page.goto(`${ADDRESS}?_task=mail&_action=compose&_to=${to}&_subject=Samples`);
+    await page.waitFor('#composebody', { timeout: 20_000 });
+    await page.type('#composebody', 'I will send the samples on Monday.');
+    await (await sidebar()).waitFor('.brake-row');
+    await page.click({ css: 'button.send, a.send', text: 'Send' });
+    // The page is left, and the sidebar with it.
+    await page.waitFor('#messagelist tbody tr', { timeout: 20_000 });
+    await (await sidebar()).waitFor({ css: '.toast', text: '1 promise kept on the ledger' });
+  });
+
   it.each(roundcube.skins ?? [])(
     'reads every mail of the inbox right in the skin %s',
     async (skin) => {

@@ -25,6 +25,14 @@ export async function launchChromium(
   return driver;
 }
 
+/** In the extension's worker; events can be sent there as the browser sends them. */
+type Dispatched = { dispatch(...args: unknown[]): void };
+declare const chrome: {
+  tabs: { query(filter: object): Promise<object[]> };
+  contextMenus: { onClicked: Dispatched };
+  commands: { onCommand: Dispatched };
+};
+
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   readonly profileDir: string;
@@ -94,6 +102,24 @@ class ChromiumDriver implements BrowserDriver {
 
   extensionPage(file: string): Promise<PageDriver> {
     return this.newPage(`${this.extensionOrigin}/${file.replace(/^\//, '')}`);
+  }
+
+  async pickMenuItem(item: string, selection: string): Promise<void> {
+    await this.background.evaluate(
+      async (menuItemId, selectionText) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId, selectionText }, tab);
+      },
+      item,
+      selection,
+    );
+  }
+
+  async pressCommand(command: string): Promise<void> {
+    await this.background.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(name, tab);
+    }, command);
   }
 
   async killBackground(): Promise<void> {

@@ -123,6 +123,13 @@ export interface BrowserDriver {
   newPage(url?: string): Promise<PageDriver>;
   /** Opens a page of the extension (`popup.html`, `dashboard.html#/today`) in a tab. */
   extensionPage(path: string): Promise<PageDriver>;
+  /**
+   * What follows when the user picks the extension's item of the selection's menu in the newest
+   * tab: no driver can open the browser's own menus, so the browser's event is sent.
+   */
+  pickMenuItem(item: string, selection: string): Promise<void>;
+  /** What follows when the key of a command is pressed in the newest tab. */
+  pressCommand(command: string): Promise<void>;
   /** Ends the background at once, as the browser does when it is idle. Wakes on the next event. */
   killBackground(): Promise<void>;
   /**

@@ -105,6 +105,18 @@ class FirefoxDriver implements BrowserDriver {
     return this.newPage(`${this.extensionOrigin}/${file.replace(/^\//, '')}`);
   }
 
+  async pickMenuItem(item: string, selection: string): Promise<void> {
+    await this.#turns.take(() =>
+      privileged.pickMenuItem(this.#marionette, this.extensionId, item, selection),
+    );
+  }
+
+  async pressCommand(command: string): Promise<void> {
+    await this.#turns.take(() =>
+      privileged.pressCommand(this.#marionette, this.extensionId, command),
+    );
+  }
+
   async killBackground(): Promise<void> {
     await this.#turns.take(() =>
       privileged.terminateBackground(this.#marionette, this.extensionId),

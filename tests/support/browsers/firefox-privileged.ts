@@ -77,6 +77,32 @@ export function terminateBackground(marionette: Marionette, extensionId: string)
   );
 }
 
+/** The event that Firefox's own menu sends. */
+export function pickMenuItem(
+  marionette: Marionette,
+  extensionId: string,
+  menuItemId: string,
+  selectionText: string,
+): Promise<void> {
+  const script = `${EXTENSION}
+    const [, menuItemId, selectionText] = arguments;
+    const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+    extension.emit('webext-menu-menuitem-click', { menuItemId, selectionText, modifiers: [] }, tab);`;
+  return asFirefox(marionette, script, [extensionId, menuItemId, selectionText]);
+}
+
+/** What Firefox does when the key of a command is pressed. */
+export function pressCommand(
+  marionette: Marionette,
+  extensionId: string,
+  command: string,
+): Promise<void> {
+  const script = `${EXTENSION}
+    extension.tabManager.addActiveTabPermission();
+    extension.shortcuts.onCommand(arguments[1]);`;
+  return asFirefox(marionette, script, [extensionId, command]);
+}
+
 /** Firefox can only be told to grant every request without asking. */
 export function allowRequestedHosts(marionette: Marionette): Promise<void> {
   return asFirefox(

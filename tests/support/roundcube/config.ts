@@ -56,17 +56,21 @@ namespace inbox {
 export function roundcubeConfig({
   folder,
   port,
+  smtpPort,
   key,
 }: {
   folder: string;
   port: number;
+  smtpPort: number;
   key: string;
 }): string {
   return `<?php
 $config = [];
 $config['db_dsnw'] = 'sqlite:///${folder}/roundcube.db?mode=0600';
 $config['imap_host'] = '127.0.0.1:${port}';
-$config['smtp_host'] = '127.0.0.1:1';
+$config['smtp_host'] = '127.0.0.1:${smtpPort}';
+$config['smtp_user'] = '';
+$config['smtp_pass'] = '';
 $config['des_key'] = '${key}';
 $config['product_name'] = 'Webmail';
 $config['log_dir'] = '${folder}/logs/';

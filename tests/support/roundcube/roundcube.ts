@@ -13,6 +13,7 @@ import { until } from '../browsers/targets.ts';
 import { dovecotConfig, roundcubeConfig } from './config.ts';
 import { DEFAULTS, ensureInstalled, installedSkins, PUBLIC_HTML, type Skin } from './install.ts';
 import { fillMaildir } from './mailbox.ts';
+import { startMailSink } from './smtp.ts';
 
 export type Roundcube = {
   url: string;
@@ -36,8 +37,9 @@ export async function startRoundcube(
   const user = world.me.email;
   const password = randomBytes(9).toString('base64url');
   const running: ChildProcess[] = [];
+  const mail = await startMailSink();
   const stop = async () => {
-    await Promise.all(running.map(end));
+    await Promise.all([...running.map(end), mail.stop()]);
     fs.rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -49,7 +51,7 @@ export async function startRoundcube(
     const dovecot = path.join(folder, 'dovecot.conf');
     fs.writeFileSync(dovecot, dovecotConfig({ folder, port: imapPort, owner }));
     running.push(start('/usr/sbin/dovecot', ['-F', '-c', dovecot], folder, {}));
-    const config = writeConfig(folder, imapPort);
+    const config = writeConfig(folder, imapPort, mail.port);
     running.push(
       start('/usr/bin/php', ['-S', `127.0.0.1:${webPort}`, '-t', PUBLIC_HTML], folder, {
         ROUNDCUBE_CONFIG_DIR: config,
@@ -69,7 +71,7 @@ export async function startRoundcube(
   }
 }
 
-function writeConfig(folder: string, imapPort: number): string {
+function writeConfig(folder: string, imapPort: number, smtpPort: number): string {
   const config = path.join(folder, 'config');
   for (const name of [config, path.join(folder, 'logs'), path.join(folder, 'temp')]) {
     fs.mkdirSync(name);
@@ -80,7 +82,7 @@ function writeConfig(folder: string, imapPort: number): string {
   const key = randomBytes(18).toString('base64').slice(0, 24);
   fs.writeFileSync(
     path.join(config, 'config.inc.php'),
-    roundcubeConfig({ folder, port: imapPort, key }),
+    roundcubeConfig({ folder, port: imapPort, smtpPort, key }),
   );
   return config;
 }
