@@ -166,12 +166,14 @@ describe('the brake while writing', () => {
       waits.push(shown - (await page.evaluate(() => Number(document.documentElement.dataset.key))));
     }
     const median = waits.toSorted((a, b) => a - b)[3] ?? 0;
-    const [here, elsewhere] = [await typingCost(page), await costWithoutReader()];
+    await page.close();
+    const [fresh] = await reply();
+    const [here, elsewhere] = [await typingCost(fresh), await costWithoutReader()];
     console.log(`brake shown ${median} ms after the last key (median of 7)`);
     console.log(`a key costs ${here} µs with the reader, ${elsewhere} µs without`);
     expect(median).toBeLessThan(1500);
     expect(here - elsewhere).toBeLessThan(1000);
-    await page.close();
+    await fresh.close();
   });
 });
 

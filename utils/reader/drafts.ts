@@ -51,6 +51,7 @@ export function watchDrafts(
   let current: OpenDraft | null = null;
   let told: string | undefined;
   let address = page.url().href;
+  let changed = 0;
   let resting: number | undefined;
   let sending: number | undefined;
 
@@ -133,11 +134,17 @@ export function watchDrafts(
     if (one === current) tell();
   }
 
+  /** Runs at every key, twice: no more than a look at the clock. */
   function rest() {
-    view.clearTimeout(resting);
-    resting = view.setTimeout(() => {
-      for (const one of open.values()) if (one.form.editor.isConnected) update(one);
-    }, REST);
+    changed = Date.now();
+    resting ??= view.setTimeout(rested, REST);
+  }
+
+  function rested() {
+    const left = changed + REST - Date.now();
+    resting = left > 0 ? view.setTimeout(rested, left) : undefined;
+    if (left > 0) return;
+    for (const one of open.values()) if (one.form.editor.isConnected) update(one);
   }
 
   function choose(forms = [...open.values()].map(({ form }) => form)) {
