@@ -10,9 +10,11 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   quotes: async () => (await import('./quotes')).evalQuotes,
   suggest: async () => (await import('./suggest')).evalSuggest,
   pages: async () => (await import('./pages')).evalPages,
+  mutations: async () => (await import('./mutations')).evalMutations,
 };
 const USAGE =
-  'usage: npm run eval -- promises|dates|quotes|suggest FILE [--json] [--errors], or pages DIR [--generic]';
+  'usage: npm run eval -- promises|dates|quotes|suggest FILE [--json] [--errors], ' +
+  'pages DIR [--generic], or mutations DIR [--count=N] [--seed=N]';
 
 /**
  * Runs one evaluation and prints a table, or with `--json` one JSON object and nothing else.
@@ -32,6 +34,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const result = await evaluate(path, {
       errors: flags.has('--errors'),
       generic: flags.has('--generic'),
+      ...numberOf(flags, 'count'),
+      ...numberOf(flags, 'seed'),
     });
     await write(flags.has('--json') ? `${jsonOf(result)}\n` : formatResult(result));
     return 0;
@@ -46,6 +50,11 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`eval: ${message}\n`);
     return 2;
   }
+}
+
+function numberOf(flags: ReadonlySet<string>, name: 'count' | 'seed'): Partial<EvalOptions> {
+  const flag = [...flags].find((given) => given.startsWith(`--${name}=`));
+  return flag ? { [name]: Number(flag.slice(name.length + 3)) } : {};
 }
 
 const isFileError = (error: unknown): boolean =>

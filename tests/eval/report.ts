@@ -30,6 +30,9 @@ export type EvalOptions = {
   errors: boolean;
   /** Of pages: from meaning alone, every reader that knows a product switched off. */
   generic?: boolean;
+  /** Of mutations: how many pages to break, and where the random numbers begin. */
+  count?: number;
+  seed?: number;
 };
 
 /** One judged row of a detection: what was expected, what was found. */

@@ -44,13 +44,30 @@ export function guessBodies(walked: Walked, marks: Mark[], lines: Lines): Body[]
     const start = marks.findIndex(
       (m) => m.order > after && (m.kind === 'person' || namesSender([m], lines)),
     );
-    if (start < 0) return bodies;
+    if (start < 0 || (bodies.length === 0 && isQuoted(marks.slice(0, start)))) return bodies;
     const body = textAfter(walked, marks, lines, start);
     if (!body) return bodies;
     bodies.push(body);
     after = walked.span.get(body.el)?.[1] ?? body.order;
   }
   return bodies;
+}
+
+/** A letter's words between the mail's title and a header: it is one that the letter quotes. */
+function isQuoted(before: Mark[]): boolean {
+  const title = before.findLastIndex((m) => m.kind === 'heading' || m.kind === 'subject');
+  const own = before[title]?.el;
+  return before
+    .slice(title + 1)
+    .some(
+      (m) =>
+        title >= 0 &&
+        m.kind === 'text' &&
+        !m.button &&
+        !own?.contains(m.el) &&
+        m.text.length > 24 &&
+        /[.,!?;\u3002\uff0c\uff01\uff1f]$/u.test(m.text),
+    );
 }
 
 function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): Body | null {

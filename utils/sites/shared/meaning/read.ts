@@ -1,4 +1,4 @@
-import type { Message, PageReading } from '@/utils/domain/page-reading';
+import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
 import { bodyText } from '../body-text';
@@ -51,7 +51,10 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     walked.bodies.filter(within).filter(holdsWords),
   );
   const { marks } = settled;
-  const bodies = settled.bodies.length > 0 ? settled.bodies : guessBodies(walked, marks, lines);
+  const bodies =
+    settled.bodies.length > 0
+      ? settled.bodies
+      : guessBodies(walked, marks, lines).filter(holdsWords);
   const found = new Messages(
     walked,
     outsideOf(walked, marks, bodies),
@@ -104,6 +107,12 @@ function senderOrder(marks: Mark[], { header }: Found): number {
   return mark?.order ?? 0;
 }
 
+/** Words beside an address that are the mail's title are nobody's name. */
+function notCalled(person: Address | null, subject: string | null): Address | null {
+  if (!person?.email || !person.name || person.name !== subject) return person;
+  return { email: person.email };
+}
+
 /** What an empty pane says instead of a letter. */
 const NOTHING_OPEN =
   /^\W{0,3}(?:no (?:message|mail|conversation|e-?mail)|nothing selected|select an? |choose an? |click |keine? |wählen|aucun|sélection|ningún|seleccion|nenhum|selecion|nessun|seleziona|geen |selecteer|nie wybrano|wybierz|не выбран|выберите|未选|请选|沒有選|請選|选择|選択|メールを選|메일을 선택|선택)/iu;
@@ -126,7 +135,7 @@ function thread(
   const own = new Set(self ? [self] : []);
   const keys = new Set<string>();
   const messages = found.map(({ header, bodies }): Message => {
-    const from = header.own && self ? { email: self } : header.from;
+    const from = header.own && self ? { email: self } : notCalled(header.from, subject);
     const text = bodies.map(textOf).filter(Boolean).join('\n\n');
     const key = contentKey({ from: from?.email, at: header.at, subject, text });
     const fresh = key !== null && !keys.has(key);

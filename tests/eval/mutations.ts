@@ -1,0 +1,42 @@
+import { allAdapters } from '../sites/support/adapters';
+import { casesIn } from '../sites/support/expected';
+import { huntMutations } from '../sites/support/hunt';
+import type { EvalOptions, EvalResult } from './report';
+
+const COUNT = 10_000;
+
+/**
+ * Breaks the saved pages below `dir` ten thousand times (`--count=N`), from a seed (`--seed=N`,
+ * else a new one each time), and reads each by the site's reader and from meaning alone: how
+ * many were read without an error, and people named who were not on the whole page.
+ */
+export async function evalMutations(
+  dir: string,
+  { count = COUNT, seed = Date.now() % 1_000_000_000 }: EvalOptions,
+): Promise<EvalResult> {
+  process.env.TZ = 'UTC';
+  const hunt = await huntMutations(casesIn(dir), await allAdapters(), { count, seed });
+  const { errors, wrongPersons } = hunt;
+  const right = hunt.readings - errors.length - wrongPersons.length;
+  return {
+    kind: 'mutations',
+    n: hunt.pages,
+    groups: [
+      {
+        group: `seed ${seed}: without an exception`,
+        n: hunt.readings,
+        right: hunt.readings - errors.length,
+        accuracy: 1 - errors.length / hunt.readings,
+      },
+    ],
+    all: {
+      group: 'all readings',
+      n: hunt.readings,
+      right,
+      accuracy: right / hunt.readings,
+      fields: hunt.readings,
+      wrongPersons: wrongPersons.length,
+    },
+    errors: [...errors, ...wrongPersons],
+  };
+}

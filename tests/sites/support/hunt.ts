@@ -1,0 +1,117 @@
+import type { PageReading, Sighting } from '@/utils/domain/page-reading';
+import type { SiteAdapter } from '@/utils/sites/adapter';
+import { readUnknown } from '@/utils/sites/generic';
+import type { Case } from './expected';
+import { jsdomPage } from './jsdom-page';
+import { breakPage, randomFrom } from './mutate';
+import { isUnseenCase } from './unseen';
+
+export type Hunt = {
+  /** Broken pages read, and readings made of them: by each site's reader and from meaning. */
+  pages: number;
+  readings: number;
+  errors: string[];
+  wrongPersons: string[];
+};
+
+type Reader = { id: string; read(doc: Document, url: URL): PageReading | null };
+type Whole = { page: Case; people: Known[]; readers: Reader[] };
+type Known = {
+  name?: string | null;
+  email?: string | undefined;
+  handle?: string | undefined;
+};
+
+/** Guessing with every named reader switched off, on every page. */
+const byMeaning: Reader = { id: 'meaning', read: readUnknown };
+/** With one half of a contradiction gone, nothing contradicts the other. */
+const CONTRADICTION = /^(?:header-and-messages-differ|sender-unclear)$/;
+
+/**
+ * Breaks `count` pages, each by its own seed (`seed`, `seed + 1`, …), and reads each with every
+ * reader that claimed the whole page and from meaning alone. Right is whoever the whole page
+ * named, or nobody; an error and anybody else are faults, told with the seed and what was done.
+ */
+export async function huntMutations(
+  cases: readonly Case[],
+  adapters: readonly SiteAdapter[],
+  { count, seed, faults = 20 }: { count: number; seed: number; faults?: number },
+): Promise<Hunt> {
+  const whole: Whole[] = [];
+  for (const page of cases) whole.push(...(await readWhole(page, adapters)));
+  const hunt: Hunt = { pages: 0, readings: 0, errors: [], wrongPersons: [] };
+  for (let i = 0; i < count; i += 1) {
+    if (hunt.errors.length + hunt.wrongPersons.length >= faults) break;
+    const random = randomFrom(seed + i);
+    const chosen = whole[random(whole.length)];
+    if (!chosen) break;
+    await breakOne(chosen, random, `seed ${seed + i}, ${chosen.page.name}`, hunt);
+  }
+  return hunt;
+}
+
+async function breakOne(
+  { page, people, readers }: Whole,
+  random: ReturnType<typeof randomFrom>,
+  name: string,
+  hunt: Hunt,
+) {
+  const { doc, close } = await jsdomPage(page);
+  const done = breakPage(doc, random);
+  hunt.pages += 1;
+  for (const { id, read } of readers) {
+    const say = (what: string) => `${name}, ${id}: ${what}\n  ${done.join('\n  ')}`;
+    hunt.readings += 1;
+    try {
+      for (const person of read(doc, new URL(page.url))?.people ?? []) {
+        if (!wasThere(person, people)) hunt.wrongPersons.push(say(JSON.stringify(person)));
+      }
+    } catch (error) {
+      hunt.errors.push(say(error instanceof Error ? (error.stack ?? error.message) : `${error}`));
+    }
+  }
+  close();
+}
+
+async function readWhole(page: Case, adapters: readonly SiteAdapter[]): Promise<Whole[]> {
+  const { doc, close } = await jsdomPage(page);
+  const url = new URL(page.url);
+  const claiming = adapters.filter((a) => a.id !== 'generic' && a.recognises(doc, url));
+  const readers: Reader[] = isUnseenCase(page) ? [...claiming, byMeaning] : claiming;
+  const read = readers.map((reader) => reader.read(doc, url));
+  close();
+  if (read.some((reading) => reading?.missing.some((m) => CONTRADICTION.test(m)))) return [];
+  return [{ page, people: [...read.flatMap(peopleOf), ...expectedPeople(page)], readers }];
+}
+
+function peopleOf(reading: PageReading | null): Known[] {
+  if (!reading) return [];
+  const { people, self, messages } = reading;
+  const written = messages.flatMap((m) => [m.from, ...m.to, ...m.cc]);
+  return [...people, ...written, self].flatMap((known) => known ?? []);
+}
+
+function expectedPeople({ expected }: Case): Known[] {
+  const {
+    people = [],
+    messages = [],
+    self,
+  } = expected as {
+    people?: Known[];
+    messages?: { from?: Known; to?: Known[]; cc?: Known[] }[];
+    self?: Known | null;
+  };
+  const written = messages.flatMap((m) => [m.from, ...(m.to ?? []), ...(m.cc ?? [])]);
+  return [...people, ...written, self].flatMap((known) => known ?? []);
+}
+
+/** The same identity stood on the whole page, under no other name. */
+function wasThere(person: Sighting, people: readonly Known[]): boolean {
+  return people.some((known) => {
+    if (person.email && known.email !== person.email) return false;
+    if (person.handle && !person.email && known.handle !== person.handle) return false;
+    // Words of a name may be cut or doubled, never somebody else's.
+    const [mine, theirs] = [person.name, known.name];
+    return !mine || !theirs || theirs.includes(mine) || mine.includes(theirs);
+  });
+}
