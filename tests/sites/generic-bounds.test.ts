@@ -12,9 +12,11 @@ const ROW =
 
 async function read(html: string) {
   const { doc, close } = await jsdomPage({ url: URL_, html, frames: {} });
-  const started = performance.now();
+  // Processor time: what other work a machine has is not what is judged.
+  const started = process.cpuUsage();
   const reading = readByMeaning(doc, new URL(URL_), { site: 'generic' });
-  const ms = performance.now() - started;
+  const { user, system } = process.cpuUsage(started);
+  const ms = (user + system) / 1000;
   const seen = new Walk(doc.body).span.size;
   close();
   return { reading, ms, seen };
@@ -26,7 +28,7 @@ test('ten thousand list rows before the message cost a sample of them', async ()
   );
   expect(reading.people.map((p) => p.email)).toEqual(['otto@brandt-bau.example']);
   expect(seen).toBeLessThan(100);
-}, 60_000);
+}, 180_000);
 
 test('a letter of many megabytes is not walked', async () => {
   const { reading, ms, seen } = await read(
@@ -35,14 +37,14 @@ test('a letter of many megabytes is not walked', async () => {
   expect(reading.people.map((p) => p.email)).toEqual(['otto@brandt-bau.example']);
   expect(seen).toBeLessThan(100);
   expect(ms).toBeLessThan(5000);
-}, 60_000);
+}, 180_000);
 
 test('two hundred thousand elements without meaning: thirty thousand are looked at', async () => {
   const deep = '<div><i>a</i>'.repeat(400);
   const { reading, seen } = await read(`<body>${`<section>${deep}</section>`.repeat(100)}</body>`);
   expect(reading.people).toEqual([]);
   expect(seen).toBeLessThan(30_010);
-}, 60_000);
+}, 180_000);
 
 test('frames in frames end', async () => {
   const { doc, close } = await jsdomPage({ url: URL_, html: '<body></body>', frames: {} });
@@ -55,7 +57,7 @@ test('frames in frames end', async () => {
   const reading = readByMeaning(doc, new URL(URL_), { site: 'generic' });
   close();
   expect(reading.people).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test.each(['@', '<', 'a@', 'From: ', 'a@b.co,', '"', '('])(
   '%j a hundred thousand times',
@@ -66,5 +68,5 @@ test.each(['@', '<', 'a@', 'From: ', 'a@b.co,', '"', '('])(
     );
     expect(ms).toBeLessThan(3000);
   },
-  60_000,
+  180_000,
 );

@@ -8,6 +8,12 @@ const REST = 1000;
 const SETTLE = 180;
 /** A page that never rests is looked at this often, ms. */
 const AT_MOST = 900;
+/**
+ * Of the time that passes, looking may take this share on a page that never rests; what was not
+ * used is saved up to `SAVED`, so that a page that was quiet is followed closely, ms.
+ */
+const SHARE = 0.008;
+const SAVED = 80;
 /** Ground truth against lost events, ms. */
 const PULSE = 2000;
 
@@ -33,16 +39,28 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
   let lastLook = 0;
   let hurried = false;
   let timer: number | undefined;
+  let saved = SAVED;
+  let savedAt = Date.now();
 
-  const observer = new view.MutationObserver((changes) => {
-    // As little as possible here: this runs for every change of a busy page.
-    if (page.holds && changes.every(({ target }) => page.holds?.(target))) return;
+  /** What looking may still cost, ms; below zero it has to wait. */
+  function credit(): number {
+    const now = Date.now();
+    saved = Math.min(SAVED, saved + (now - savedAt) * SHARE);
+    savedAt = now;
+    return saved;
+  }
+
+  const changed = () => {
     lastChange = Date.now();
     if (timer === undefined) {
       firstChange = lastChange;
       hurried = lastChange - lastLook > REST;
       timer = view.setTimeout(settle, hurried ? FIRST : SETTLE);
     }
+  };
+  const observer = new view.MutationObserver((changes) => {
+    // As little as possible here: this runs for every change of a busy page.
+    if (!page.holds || changes.some(({ target }) => !page.holds?.(target))) changed();
   });
 
   function settle() {
@@ -52,7 +70,16 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
       timer = view.setTimeout(settle, SETTLE);
       return;
     }
-    check('changed');
+    const left = credit();
+    if (left < 0) timer = view.setTimeout(settle, Math.max(SETTLE, -left / SHARE));
+    else check('changed');
+  }
+
+  function look(reason: 'changed' | 'moved') {
+    const start = Date.now();
+    page.look(reason);
+    // A page too long to read often is still read every ten seconds.
+    saved = Math.max(-SAVED, credit() - (Date.now() - start));
   }
 
   function check(reason: 'changed' | 'pulse') {
@@ -68,11 +95,13 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
     identity = now;
     const rewatched = observe();
     if (moved) {
-      page.look('moved');
+      // Another conversation is what looking is for.
+      saved = SAVED;
+      look('moved');
       // The address often changes before the page does: the next change is the one to see.
       lastLook = 0;
     } else if (reason === 'changed' || rewatched) {
-      page.look('changed');
+      look('changed');
       lastLook = Date.now();
     }
   }
@@ -111,6 +140,14 @@ export function watchPage(view: Window & typeof globalThis, page: Watched, signa
   };
   listen(view, ['hashchange', 'popstate', 'pageshow', 'focus']);
   listen(view.document, ['visibilitychange']);
+  // What arrives in a frame changes nothing around it.
+  view.document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (/^I?FRAME$/.test((target as Element | null)?.nodeName ?? '')) changed();
+    },
+    { capture: true, signal },
+  );
   listen((view as { navigation?: EventTarget }).navigation, [
     'currententrychange',
     'navigatesuccess',

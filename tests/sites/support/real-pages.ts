@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type HTTPRequest,
+  type Page,
+} from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import type { PageReading } from '@/utils/domain/page-reading';
 import { findBrowser } from '../../support/browsers/find-browser.ts';
@@ -54,6 +59,32 @@ export class RealPages {
     return this.#run(page, 'keptUnseen()');
   }
 
+  /**
+   * What a running reader costs while the page changes for `ms`: the share of the main thread's
+   * time that passes in the reader's own code and in what the browser does for it.
+   */
+  async costOf(id: string, page: Case, ms: number): Promise<Cost> {
+    const script = await readerScript('./running-reader.ts');
+    const tab = await this.#browser.newPage();
+    try {
+      await serve(tab, page);
+      await tab.goto(page.url, { waitUntil: 'load', timeout: LOAD });
+      const { run, session } = await apartIn(tab);
+      await run(`${script};keptStart(${JSON.stringify(id)})\n//# sourceURL=${READER}`);
+      const before = Number(await tab.evaluate('turn'));
+      const share = await shareOf(session, READER, ms);
+      const counts: Counts = JSON.parse(await run('keptCounts()'));
+      return {
+        share,
+        ...counts,
+        changes: Number(await tab.evaluate('turn')) - before,
+        nodes: Number(await tab.evaluate(COUNT_NODES)),
+      };
+    } finally {
+      await tab.close();
+    }
+  }
+
   async #run<T>(page: Case, call: string): Promise<T> {
     const tab = await this.#browser.newPage();
     try {
@@ -66,21 +97,64 @@ export class RealPages {
   }
 }
 
-/** The world of a content script: the page's own scripts cannot reach into it. */
+type Counts = {
+  readings: number /** Times that anything was asked of the whole page. */;
+  looks: number;
+};
+export type Cost = Counts & { share: number; changes: number; nodes: number };
+
+const COUNT_NODES =
+  "document.evaluate('count(//node())', document, null, XPathResult.NUMBER_TYPE).numberValue";
+
+const READER = 'kept-reader.js';
+
+/** Samples of the main thread that have the script on their stack, as a share of all time. */
+async function shareOf(session: CDPSession, script: string, ms: number): Promise<number> {
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 500 });
+  await session.send('Profiler.start');
+  await new Promise((done) => setTimeout(done, ms));
+  const { profile } = await session.send('Profiler.stop');
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const inside = new Set<number>();
+  const enter = (id: number, above: boolean) => {
+    const node = nodes.get(id);
+    const own = above || node?.callFrame.url === script;
+    if (own) inside.add(id);
+    for (const child of node?.children ?? []) enter(child, own);
+  };
+  const [root] = profile.nodes;
+  if (root) enter(root.id, false);
+  const deltas = profile.timeDeltas ?? [];
+  const spent = (profile.samples ?? []).reduce(
+    (sum, id, i) => sum + (inside.has(id) ? (deltas[i] ?? 0) : 0),
+    0,
+  );
+  return spent / (profile.endTime - profile.startTime);
+}
+
 async function runApart(tab: Page, expression: string): Promise<string> {
+  return (await apartIn(tab)).run(expression);
+}
+
+/** The world of a content script: the page's own scripts cannot reach into it. */
+async function apartIn(tab: Page) {
   const session = await tab.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'reader',
   });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page threw');
-  return String(result.value);
+  const run = async (expression: string): Promise<string> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page threw');
+    return String(result.value);
+  };
+  return { session, run };
 }
 
 async function serve(tab: Page, { url, html, frames }: Case) {
@@ -104,7 +178,7 @@ async function serve(tab: Page, { url, html, frames }: Case) {
 }
 
 /** All adapters and the contract as one script. */
-async function readerScript(): Promise<string> {
+async function readerScript(entry = './in-page.ts'): Promise<string> {
   const output = await build({
     root: ROOT,
     configFile: false,
@@ -115,7 +189,7 @@ async function readerScript(): Promise<string> {
       minify: false,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'keptReader',
       },

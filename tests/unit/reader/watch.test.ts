@@ -62,6 +62,32 @@ describe('watching a page', () => {
     expect(looks).toBeLessThan(13);
   });
 
+  it('looks seldom where looking is dear and the page never rests', async () => {
+    const started = watchBody();
+    end = started.end;
+    started.page.look.mockImplementation(() => vi.setSystemTime(Date.now() + 60));
+    for (let i = 0; i < 600; i++) {
+      grow();
+      await elapse(100);
+    }
+    const looks = started.page.look.mock.calls.length;
+    expect(looks).toBeGreaterThan(5);
+    // Sixty seconds: 60 ms each may take less than two per cent of them.
+    expect(looks * 60).toBeLessThan(0.02 * 60_000);
+  });
+
+  it('sees what arrives in a frame', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const started = watchBody();
+    end = started.end;
+    await elapse(2000);
+    started.page.look.mockClear();
+    frame.dispatchEvent(new Event('load'));
+    await elapse(300);
+    expect(started.page.look).toHaveBeenCalledWith('changed');
+  });
+
   it('tells at once when something else was opened', async () => {
     let identity = 'thread-1';
     const started = watchBody({ identity: () => identity });

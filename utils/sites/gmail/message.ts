@@ -104,7 +104,9 @@ function person(el: Element | null, self: string | null): Address | null {
   const address = ['email', 'data-hovercard-id', 'jid']
     .map((a) => el.getAttribute(a))
     .find(Boolean);
-  const name = el.getAttribute('name') ?? el.getAttribute('data-name') ?? lineOf(el);
+  // The name of an image is its place on the page.
+  const called = el.nodeName === 'IMG' ? null : el.getAttribute('name');
+  const name = called ?? el.getAttribute('data-name') ?? lineOf(el);
   const found = namedAddress(name, address);
   return found?.email && found.email === self ? { email: found.email } : found;
 }

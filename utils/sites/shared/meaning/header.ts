@@ -122,7 +122,9 @@ function withoutInitials(words: string): string {
 function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   const mark = marks[i];
   const line = mark && lines.get(mark);
-  const near = [marks[i - 1], marks[i - 2], ...(line === 'from' ? [marks[i + 1]] : [])];
+  const after = marks[i + 1];
+  const behind = line === 'from' && after && !isPressed(after) ? [after] : [];
+  const near = [marks[i - 1], marks[i - 2], ...behind];
   for (const other of near) {
     if (!mark || !other || other.kind === 'label' || other.kind === 'heading') return null;
     if (other.kind === 'person') {
@@ -133,6 +135,11 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
     if (Math.abs(other.order - mark.order) <= 6 && isName(other.text)) return other.text;
   }
   return null;
+}
+
+/** "Unsubscribe", "add to contacts" behind an address. */
+function isPressed({ button, el }: Mark): boolean {
+  return button || el.nodeName === 'A' || el.hasAttribute('tabindex') || el.hasAttribute('onclick');
 }
 
 /** A short text that can be a name: no initials of an avatar, no sentence, no count. */

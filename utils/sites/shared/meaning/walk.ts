@@ -168,7 +168,7 @@ export class Walk extends Notes implements Walked {
 
   #push(el: Element, ctx: Context, stack: Step[]) {
     const elements = boundedChildren(el);
-    if (!ctx.chrome && elements.length > 1 && holdsRows(elements, this.#budget)) {
+    if (elements.length > 1 && holdsRows(elements, this.#budget)) {
       this.rows += elements.length;
       return;
     }

@@ -62,7 +62,7 @@ function labelForm(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\(s\)/g, 's')
-    .replace(/[\s:\uff1a]+$/u, '')
+    .replace(/[\s:\uff1a\u2191\u2193\u25b2\u25bc]+$/u, '')
     .replace(/(?<=[^\p{ASCII}])\s+(?=[^\p{ASCII}])/gu, '')
     .trim();
 }
