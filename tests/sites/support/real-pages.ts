@@ -35,7 +35,7 @@ export class RealPages {
   /** Throws `BrowserMissing` where no Chromium can be had. */
   static async open(): Promise<RealPages> {
     const executablePath = await findBrowser('chromium');
-    const script = await readerScript();
+    const script = await readerScript(new URL('./in-page.ts', import.meta.url));
     const browser = await puppeteer.launch({
       executablePath,
       args: FLAGS,
@@ -64,7 +64,7 @@ export class RealPages {
    * time that passes in the reader's own code and in what the browser does for it.
    */
   async costOf(id: string, page: Case, ms: number): Promise<Cost> {
-    const script = await readerScript('./running-reader.ts');
+    const script = await readerScript(new URL('./running-reader.ts', import.meta.url));
     const tab = await this.#browser.newPage();
     try {
       await serve(tab, page);
@@ -178,7 +178,7 @@ async function serve(tab: Page, { url, html, frames }: Case) {
 }
 
 /** All adapters and the contract as one script. */
-async function readerScript(entry = './in-page.ts'): Promise<string> {
+async function readerScript(entry: URL): Promise<string> {
   const output = await build({
     root: ROOT,
     configFile: false,
@@ -189,7 +189,7 @@ async function readerScript(entry = './in-page.ts'): Promise<string> {
       minify: false,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        entry: fileURLToPath(entry),
         formats: ['iife'],
         name: 'keptReader',
       },
