@@ -34,6 +34,7 @@ export type DataDeps = {
   local: LocalStorage;
   emit(event: UiEvent): void;
   onDueChanged(): void;
+  onRuleError?(rule: string): void;
   now(): Date;
   timeZone(): string;
 };

@@ -75,6 +75,8 @@ export function startBackground(browser: Browser): void {
     now,
     timeZone,
     onDueChanged: () => refreshQuietly(),
+    // The card is shown all the same; a book that cannot be kept is no reason to fail.
+    onRuleError: (rule) => void health.noteRule(rule).catch(() => undefined),
   });
   const health = createHealthBook(local, now);
   const teaching = createTeaching({

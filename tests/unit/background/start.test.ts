@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY_ALARM } from '@/utils/background/due-clock';
 import { startBackground } from '@/utils/background/start';
@@ -84,5 +85,25 @@ describe('the badge without any page open', () => {
     const id = card.value.iOwe[0]?.id;
     await browser.ask({ type: 'promise/close', key: 'close', id, outcome: 'kept' });
     await vi.waitFor(() => expect(browser.badge.text).toBe(''));
+  });
+});
+
+describe('a rule that fails', () => {
+  it('is named on the health page, and the card is shown all the same', async () => {
+    const browser = fakeBrowser();
+    startBackground(browser.api);
+    const personId = await addPerson(browser);
+    // A record that no screen could have written.
+    const db = await openDB('kept');
+    const person = (await db.get('people', personId)) as object;
+    await db.put('people', { ...person, met: { where: 'Fair', on: 'some day' } });
+    db.close();
+
+    const card = await browser.ask({ type: 'person/card', personId });
+    expect(card).toMatchObject({ ok: true, value: { next: { rule: 'nothing-planned' } } });
+    await vi.waitFor(async () => {
+      const health = await browser.ask({ type: 'health/get' });
+      expect(health).toMatchObject({ value: { rules: [{ name: 'met-follow-up', times: 1 }] } });
+    });
   });
 });
