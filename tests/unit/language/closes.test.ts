@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { promisesClosedBy } from '@/utils/language';
+import { cpuMs } from '../../support/cpu';
 
 const OPEN = [
   { id: 'quote', text: "I'll send you the revised quote by Friday." },
@@ -82,8 +83,8 @@ describe('promises a message seems to keep', () => {
       text: `I'll send part ${n}.`,
     }));
     const text = `Attached is part number seven. ${'lorem ipsum dolor '.repeat(100_000)}`;
-    const start = performance.now();
+    const start = cpuMs();
     promisesClosedBy({ text }, open);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuMs() - start).toBeLessThan(2_000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSignature } from '@/utils/language';
 import { signatureOf, stripReplyText } from '@/utils/lib/reply';
+import { cpuMs } from '../../support/cpu';
 
 const MAILS = {
   marked: `Hi Bob,
@@ -196,10 +197,10 @@ describe('the signature block of a mail', () => {
     expect(signatureOf(MAILS.replied)).not.toContain('Ann Lee');
   });
   it('answers soon on hostile text', () => {
-    const start = performance.now();
+    const start = cpuMs();
     for (const text of ['-- \n'.repeat(100_000), '1 '.repeat(1_000_000), 'a.'.repeat(500_000)])
       readSignature(signatureOf(text));
     readSignature(`ok\n\n--\n${'1-'.repeat(60)}\n${'a.b-'.repeat(30)}\n${'路'.repeat(110)}`);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuMs() - start).toBeLessThan(3_000);
   });
 });
