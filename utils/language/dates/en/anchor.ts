@@ -193,7 +193,8 @@ function weekdayAt(s: Scan, i: number): number | undefined {
   if (!token || !weekday) return undefined;
   // "sat" and "sun" are words too.
   const capital = token.raw[0] !== token.raw[0]?.toLowerCase();
-  return /^(sat|sun|wed|mon)$/.test(token.w) && !capital && !s.ctx.lenient ? undefined : weekday;
+  const named = capital || s.ctx.lenient || /^(by|before|until|till|on|next)$/.test(word(s, i - 1));
+  return /^(sat|sun|wed|mon)$/.test(token.w) && !named ? undefined : weekday;
 }
 
 /** "the 15th", "the 5th of next month"; as a bare day number only after by, on, before … */

@@ -105,6 +105,9 @@ export function readBarePeriod(s: Scan, i: number): Found | null {
       const end = after(s, k + 1, phrase);
       if (end > 0) return { span: comingHalf(ctx, ordinal), next: end };
     }
+    // "the end of the first half"; else a half is one of anything.
+    if (/^(?:end|close)$/.test(word(s, i - 3)) && !/^of$/.test(word(s, k + 1)))
+      return { span: comingHalf(ctx, ordinal), next: k + 1 };
   }
   if ((w === 'cw' || w === 'kw' || w === 'wk' || w === 'week') && /^\d{1,2}$/.test(digit)) {
     const span = isoWeek(ctx, Number(digit));

@@ -2,6 +2,7 @@ import { applyLimit, type Limit } from '@/utils/language/dates/limit';
 import type { Candidate, Context } from '@/utils/language/dates/types';
 import { dayRules } from '@/utils/language/dates/zh/day';
 import { durationRules } from '@/utils/language/dates/zh/duration';
+import { festivalRules } from '@/utils/language/dates/zh/festival';
 import { holidayRules } from '@/utils/language/dates/zh/holiday';
 import { monthRules } from '@/utils/language/dates/zh/month';
 import { isPast } from '@/utils/language/dates/zh/past';
@@ -13,6 +14,7 @@ const NUMERALS = '0123456789一二两三四五六七八九十';
 
 // The characters a phrase of each group can begin with: most characters need no rule at all.
 const GROUPS: readonly (readonly [starts: string, rules: readonly Rule[]])[] = [
+  ['元七中重腊冬廿本这去上', festivalRules],
   ['过等元新阳春大农除清五劳端中国十黄双圣感复万平年节假小长放休', holidayRules],
   [`${NUMERALS}几数半好个下次第`, durationRules],
   ['大前昨刚那当每天今明后次翌隔第这近最未再过上逢下本周星礼双', dayRules],
