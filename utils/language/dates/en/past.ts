@@ -151,7 +151,9 @@ function clauseEnd(s: Scan, i: number): number {
 function conditional(s: Scan, start: number, i: number, next: number): boolean {
   for (let k = i - 1; k >= start; k--) {
     if (word(s, k) === ',') return false;
-    if (!CONDITION.has(word(s, k)) || i - k > 14) continue;
+    // "Should the part fail within a year, …"
+    const inverted = k === start && word(s, k) === 'should';
+    if (!(CONDITION.has(word(s, k)) || inverted) || i - k > 14) continue;
     for (let m = next; m < s.t.length && m - next < 8; m++) {
       const w = word(s, m);
       if (w === '.' || w === '?' || w === ';') return false;

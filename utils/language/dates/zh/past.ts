@@ -8,7 +8,7 @@ const TO_COME =
 // 3月3日的发票, 周五的邮件: the day belongs to the thing.
 const THING =
   /^的(?:那[份批个张封]|这[份批个张封])?(?:发票|订单|邮件|合同|单子|账单|来信|信|消息|文件|通知|货款?|报告|纪要|记录|微信|电话里|会上|会议纪要|沟通|邮)/;
-const CONDITION = /(?:如果|要是|若|假如|万一|倘若|只要|除非)/;
+const CONDITION = /(?:如果|^如(?!期|约|常|下|上|此)|要是|若|假如|万一|倘若|只要|除非)/;
 
 /**
  * Does the phrase look back or state a condition? Only words that leave it open are doubted; a
@@ -26,7 +26,15 @@ export function isPast(
   const rest = text.slice(end, to);
   if (CONDITION.test(ahead) && /[，,]/.test(text[to] ?? '')) return true;
   if (THING.test(text.slice(end, end + 8)) && (span.ambiguous || span.unit === 'day')) return true;
+  // 下个季度的框架协议, 下个月的账单: the period is what the thing is about.
+  if (
+    /^(?:month|quarter|half|year)$/.test(span.unit) &&
+    /^的(?!时候|话|某)/.test(text.slice(text[end - 1] === '的' ? end - 1 : end, end + 3))
+  )
+    return true;
   const open = span.ambiguous === true || span.unit === 'time';
+  // "我今天和计划部碰过了，明天…": today, and it is done.
+  if (span.last === today && !deadline && /过了$|完了$/.test(rest)) return true;
   if (span.last >= today && (!open || deadline)) return false;
   return DONE.test(rest) || DONE.test(ahead) ? !TO_COME.test(rest) : false;
 }
