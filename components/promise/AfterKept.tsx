@@ -5,10 +5,12 @@ import { useSession } from '../app/context';
 import { useAnswer } from '../app/use-answer';
 import { useWords } from '../i18n/context';
 import { copyText } from '../ui/clipboard';
+import { isEnter, isEscape } from '../ui/keys';
 
 /**
- * What can still be said about a promise that was just closed: tell them (a note is copied), and
- * whether it was earlier or more than promised. Both may be left alone.
+ * What can still be said about a promise that was just closed: tell them (a note is copied),
+ * whether it was earlier or more than promised, and why it ended otherwise. All of it may be
+ * left alone.
  */
 export function AfterKept({ promise, changeId }: { promise: PromiseRecord; changeId: string }) {
   const { writes, toasts } = useSession();
@@ -17,15 +19,18 @@ export function AfterKept({ promise, changeId }: { promise: PromiseRecord; chang
     const result = await writes.run('promise/annotate', { id: promise.id, ...what }, null);
     if (result.ok) toasts.follow(changeId, result.value.changeId);
   };
+  const { state } = promise;
+  const kept = state === 'kept' || state === 'renegotiated';
   return (
     <span class="after">
-      <Tell promise={promise} onTold={() => note({ told: true })} />
-      {mine && promise.state !== 'late' && <Beyond onChoose={(beyond) => note({ beyond })} />}
+      {(kept || state === 'late') && <Tell promise={promise} onTold={() => note({ told: true })} />}
+      {mine && kept && <Beyond onChoose={(beyond) => note({ beyond })} />}
+      {!kept && <Why onSave={(why) => note({ why })} />}
     </span>
   );
 }
 
-type Noted = { told: true } | { beyond: 'earlier' | 'more' };
+type Noted = { told: true } | { beyond: 'earlier' | 'more' } | { why: string };
 
 const KINDS: Readonly<Record<PromiseRecord['side'], (late: boolean) => NoteKind>> = {
   mine: (late) => (late ? 'done-after' : 'done'),
@@ -77,5 +82,37 @@ function Beyond({ onChoose }: { onChoose: (beyond: 'earlier' | 'more') => Promis
         </button>
       ))}
     </>
+  );
+}
+
+function Why({ onSave }: { onSave: (why: string) => Promise<void> }) {
+  const { t } = useWords();
+  const [state, setState] = useState<'ask' | 'write' | 'said'>('ask');
+  if (state === 'said') return <span class="after-said">{t('toast.promise-noted')}</span>;
+  if (state === 'ask')
+    return (
+      <button type="button" class="after-chip" onClick={() => setState('write')}>
+        {t('record.why')}
+      </button>
+    );
+  return (
+    <input
+      ref={(field) => field?.focus()}
+      class="after-why"
+      aria-label={t('record.why')}
+      placeholder={t('record.why')}
+      maxLength={300}
+      dir="auto"
+      onKeyDown={(event) => {
+        const why = event.currentTarget.value.trim();
+        if (isEscape(event)) setState('ask');
+        else if (isEnter(event) && why !== '') {
+          setState('said');
+          void onSave(why);
+        } else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    />
   );
 }

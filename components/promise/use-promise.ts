@@ -45,8 +45,14 @@ export function usePromise(promise: PromiseRecord): PromiseActions {
   const { id } = promise;
   return {
     done: () => keepPromise(session, promise),
-    end: async (outcome) =>
-      (await writes.run('promise/close', { id, outcome }, `promise-${outcome}`)).ok,
+    end: async (outcome) => {
+      const result = await writes.run('promise/close', { id, outcome }, null);
+      if (!result.ok) return false;
+      const after = { ...promise, state: outcome };
+      const said = { kind: 'done', what: `promise-${outcome}`, after } as const;
+      session.toasts.show(said, result.value.changeId);
+      return true;
+    },
     correct: (outcome) => void writes.run('promise/correct', { id, outcome }, 'promise-corrected'),
     reopen: () => void writes.run('promise/reopen', { id }, 'promise-reopened'),
     renegotiate: (due, why) =>

@@ -58,7 +58,7 @@ export const walks: Walks = {
     holds('decided alone is reported', (await count('.row .check-square')) === before + 1);
   },
 
-  async 'kept, and more'({ open, press, click, ctrl, holds, text, count }) {
+  async 'kept, and more'({ open, press, click, ctrl, type, holds, text, count }) {
     await open('ledger');
     await press('j', 'j', 'd');
     await click('.after-chip:nth-child(2)');
@@ -69,6 +69,11 @@ export const walks: Walks = {
     await press('j', 'x');
     const said = await text(newest);
     holds('X drops', said.includes('Dropped'), said);
+    await click(`${newest} .after-chip`);
+    await type('They bought elsewhere');
+    await press('Enter');
+    holds('why is noted', (await text(newest)).includes('Noted'), await text(newest));
+    await ctrl('z');
     await ctrl('z');
     holds('and can be taken back', (await count('.ledger .row')) === 6);
   },

@@ -60,6 +60,7 @@ export const steps: StepTable = {
   'ledger+no': { from: 'ledger', press: `${first}(2) .step:nth-child(2)`, wait: 300 },
   'ledger+ask': { from: 'ledger', press: `${first}(4) .step` },
   'ledger+done': { from: 'ledger', keys: ['j', 'j', 'd'], wait: 400 },
+  'ledger+why': { from: 'ledger', keys: ['j', 'd'], wait: 300 },
   'ledger+menu': { from: 'ledger', press: `${first}(1) .row-more` },
   'ledger+record': { from: 'ledger', press: '.word-kept .details-open', wait: 300 },
   'ledger+correct': { from: 'ledger', press: ['.word-kept .details-open', '.row-closed .outcome'] },
