@@ -12,8 +12,10 @@ export function PromiseMeta({ promise }: { promise: PromiseRecord }) {
   return (
     <>
       {kind === 'approval' && <Asked approval={approval} />}
-      {kind === 'approval' && due && <span class="meta meta-lead">{t('approval.answer')}</span>}
-      <DueChip due={due} mine={side === 'mine'} />
+      <span class="answer">
+        {kind === 'approval' && due && <span class="meta">{t('approval.answer')} </span>}
+        <DueChip due={due} mine={side === 'mine'} />
+      </span>
       {kind === 'soft' && (
         <span class="kind" data-tip={t('promise.kindHint.soft')}>
           <Icon node={IconSoft} size={12} />

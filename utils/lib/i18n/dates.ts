@@ -8,7 +8,7 @@ export type DateWords = {
   near(date: CalendarDate): string;
   /** `Fri`. */
   weekday(date: CalendarDate): string;
-  /** `November 2026`; `month` is `YYYY-MM`. */
+  /** `Nov 2026`; `month` is `YYYY-MM`. */
   month(month: string): string;
   /** As `near`, to stand at the start of a line. */
   heading(date: CalendarDate): string;
@@ -33,7 +33,7 @@ export function createDateWords(locale: Locale, today: CalendarDate, tz: string)
   const short = form({ day: 'numeric', month: 'short' }, 'UTC');
   const year = form({ day: 'numeric', month: 'short', year: 'numeric' }, 'UTC');
   const weekday = form({ weekday: 'short' }, 'UTC');
-  const monthOf = form({ month: 'long', year: 'numeric' }, 'UTC');
+  const monthOf = form({ month: 'short', year: 'numeric' }, 'UTC');
   const clock = form({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, tz);
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
