@@ -10,7 +10,7 @@ export type AppFrameProps = { session: Session; abilities: Abilities; children: 
 
 /** Language, day, theme and session for everything inside. */
 export function AppFrame({ session, abilities, children }: AppFrameProps) {
-  const { language, theme } = session.settings.settings.value;
+  const { language, theme, presenting } = session.settings.settings.value;
   const today = session.clock.today.value;
   const locale = pickLocale(language, navigator.languages);
   const words = useMemo(
@@ -26,6 +26,9 @@ export function AppFrame({ session, abilities, children }: AppFrameProps) {
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   }, [locale]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-presenting', presenting);
+  }, [presenting]);
   return (
     <AppContext.Provider value={app}>
       <WordsContext.Provider value={words}>

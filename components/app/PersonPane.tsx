@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Channel } from '@/utils/domain/interaction';
 import type { PersonCard, SeenPerson } from '@/utils/messages/views';
 import { Brake } from '../brake/Brake';
+import { ComplaintStrips } from '../complaint/ComplaintStrips';
 import { Followups } from '../followup/Followups';
 import { type Quick, QuickAdd } from '../followup/QuickAdd';
 import { Details } from '../person/Details';
 import { PersonHeader } from '../person/PersonHeader';
 import { Ledger } from '../promise/Ledger';
+import { Brief } from '../relationship/Brief';
+import { Relationship } from '../relationship/Relationship';
 import { NextAction } from '../suggestion/NextAction';
 import { Timeline } from '../timeline/Timeline';
 import { Duplicates } from '../upkeep/Duplicates';
 import { Offers } from '../upkeep/Offers';
+import { useKey } from './shortcuts';
 
 export type PersonPaneProps = {
   card: PersonCard;
@@ -27,6 +32,8 @@ export type PersonPaneProps = {
 export function PersonPane(props: PersonPaneProps) {
   const { card, quick, onQuick } = props;
   const { id } = card.person;
+  const [brief, setBrief] = useState(false);
+  useKey('b', () => setBrief(true));
   return (
     <>
       <div class="card-side">
@@ -34,6 +41,7 @@ export function PersonPane(props: PersonPaneProps) {
         {props.seen && <Offers key={`offers:${id}`} seen={props.seen} />}
         <Duplicates key={`twins:${id}`} card={card} />
         {props.children}
+        <ComplaintStrips card={card} />
         <NextAction
           key={`${id}:${card.next.rule}`}
           card={card}
@@ -44,11 +52,13 @@ export function PersonPane(props: PersonPaneProps) {
         <QuickAdd personId={id} open={quick} onOpen={onQuick} />
         <Ledger key={`ledger:${id}`} card={card} />
         <Followups followups={card.followups} />
+        <Relationship key={`bond:${id}`} card={card} onBrief={() => setBrief(true)} />
         <Details key={`details:${id}`} card={card} />
       </div>
       <div class="time-side">
         <Timeline key={id} />
       </div>
+      {brief && <Brief card={card} onClose={() => setBrief(false)} />}
     </>
   );
 }

@@ -14,12 +14,7 @@ export type ShortcutActions = {
 export function useShortcuts(actions: ShortcutActions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      if (
-        isTyping(event.target) ||
-        document.querySelector('dialog[open], [popover]:popover-open:not(.tooltip)')
-      )
-        return;
+      if (isTaken(event)) return;
       if (hasCommand(event)) {
         if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey) return;
         event.preventDefault();
@@ -34,6 +29,26 @@ export function useShortcuts(actions: ShortcutActions): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   });
+}
+
+/** One more key, where the thing it is for stands. */
+export function useKey(key: string, run: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (isTaken(event) || hasCommand(event) || event.altKey) return;
+      if (event.key.toLowerCase() !== key) return;
+      event.preventDefault();
+      run();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}
+
+/** Somebody else's: text being typed, a sheet or a menu in front. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return true;
+  return document.querySelector('dialog[open], [popover]:popover-open:not(.tooltip)') !== null;
 }
 
 function keyed(actions: ShortcutActions, key: string): (() => void) | undefined {

@@ -1,95 +1,24 @@
-import { useState } from 'preact/hooks';
 import type { Followup } from '@/utils/domain/followup';
-import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
-import { DatePicker } from '../promise/DatePicker';
-import { DueChip } from '../promise/DueChip';
-import { EditInPlace } from '../ui/EditInPlace';
-import { Icon } from '../ui/Icon';
-import { IconCheck, IconClose, IconDate, IconEdit, IconMore } from '../ui/icons';
-import { Menu } from '../ui/Menu';
+import { FollowupRow } from './FollowupRow';
 
 /** Dated reminders without a promise. */
 export function Followups({ followups }: { followups: readonly Followup[] }) {
   const { t } = useWords();
-  if (followups.length === 0) return null;
+  // Steps of the joint plan stand in the relationship.
+  const own = followups.filter(({ kind }) => kind !== 'milestone');
+  if (own.length === 0) return null;
   return (
     <section class="section" aria-label={t('followup.title')}>
       <header class="section-head">
         <h2>{t('followup.title')}</h2>
-        <span class="count">{followups.length}</span>
+        <span class="count">{own.length}</span>
       </header>
       <ul class="rows">
-        {followups.map((followup) => (
+        {own.map((followup) => (
           <FollowupRow key={followup.id} followup={followup} />
         ))}
       </ul>
     </section>
-  );
-}
-
-function FollowupRow({ followup }: { followup: Followup }) {
-  const { writes } = useSession();
-  const { t } = useWords();
-  const [dating, setDating] = useState(false);
-  const [editing, setEditing] = useState(false);
-  const [closing, setClosing] = useState(false);
-  const { id, due } = followup;
-  const text = followup.text || t('followup.defaultText');
-  const close = async (as: 'done' | 'dropped') => {
-    setClosing(true);
-    const result = await writes.run('followup/close', { id, as }, `followup-${as}`);
-    if (!result.ok) setClosing(false);
-  };
-  return (
-    <li class={`row${closing ? ' row-closing' : ''}`} data-walk data-record={id} tabIndex={-1}>
-      <button
-        type="button"
-        class="check check-square"
-        data-done
-        data-tip={t('word.done')}
-        aria-label={t('followup.done', { text })}
-        disabled={closing}
-        onClick={() => void close('done')}
-      >
-        <Icon node={IconCheck} size={12} />
-      </button>
-      <div class="row-main">
-        <EditInPlace
-          key={editing ? 'edit' : 'show'}
-          class="row-edit"
-          value={text}
-          label={t('followup.title')}
-          editing={editing}
-          onEnd={() => setEditing(false)}
-          onSave={(value) =>
-            void writes.run('followup/edit', { id, text: value }, 'followup-moved')
-          }
-        />
-        <div class="row-meta">
-          <DueChip due={due} mine />
-        </div>
-        {dating && (
-          <DatePicker
-            autofocus
-            onPick={(date) => {
-              setDating(false);
-              void writes.run('followup/edit', { id, due: date }, 'followup-moved');
-            }}
-          />
-        )}
-      </div>
-      <Menu
-        class="icon-button icon-button-s row-more"
-        label={t('followup.menu', { text })}
-        items={[
-          { label: t('followup.move'), icon: IconDate, onSelect: () => setDating(true) },
-          { label: t('promise.editText'), icon: IconEdit, onSelect: () => setEditing(true) },
-          { label: t('followup.drop'), icon: IconClose, onSelect: () => void close('dropped') },
-        ]}
-      >
-        <Icon node={IconMore} size={16} />
-      </Menu>
-    </li>
   );
 }

@@ -8,13 +8,11 @@ import { Button } from '../ui/Button';
 import { EditInPlace } from '../ui/EditInPlace';
 import { Icon } from '../ui/Icon';
 import { IconClose, IconDown, IconRight } from '../ui/icons';
-import { Menu } from '../ui/Menu';
 import { typedAddress } from './typed-address';
 
-const rhythms = [7, 14, 30, 60, 90, 180];
 type Fields = AskOf<'person/edit'>['fields'];
 
-/** What one sets rarely: rhythm, place, tags, addresses, and leaving. */
+/** What one sets rarely: place, tags, addresses, and leaving. */
 export function Details({ card }: { card: PersonCard }) {
   const { writes } = useSession();
   const { t } = useWords();
@@ -35,10 +33,6 @@ export function Details({ card }: { card: PersonCard }) {
       </button>
       {open && (
         <dl class="details">
-          <dt>{t('person.cadence')}</dt>
-          <dd>
-            <Rhythm days={person.cadence?.ideal ?? null} onPick={edit} />
-          </dd>
           <dt>{t('soft.days')}</dt>
           <dd>
             <SoftDays person={person} />
@@ -79,33 +73,6 @@ const tagsOf = (text: string) => [
       .filter(Boolean),
   ),
 ];
-
-function Rhythm({ days, onPick }: { days: number | null; onPick: (fields: Fields) => void }) {
-  const { t } = useWords();
-  const now = days === null ? t('person.cadenceDefault') : t('person.cadenceDays', { n: days });
-  return (
-    <Menu
-      class="mini"
-      label={`${t('person.cadence')}: ${now}`}
-      items={[
-        {
-          label: t('person.cadenceDefault'),
-          checked: days === null,
-          onSelect: () => onPick({ cadence: null }),
-        },
-        ...rhythms.map((ideal) => ({
-          label: t('person.cadenceDays', { n: ideal }),
-          checked: days === ideal,
-          // Late is twice the rhythm, as in the default.
-          onSelect: () => onPick({ cadence: { ideal, latest: ideal * 2 } }),
-        })),
-      ]}
-    >
-      {now}
-      <Icon node={IconDown} size={12} />
-    </Menu>
-  );
-}
 
 function Addresses({ card }: { card: PersonCard }) {
   const { writes } = useSession();

@@ -2,6 +2,8 @@ import type { PersonCard, SeenPerson } from '@/utils/messages/views';
 import { isDoubtful } from '@/utils/state/doubtful';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
+import { NameMarks } from '../relationship/NameMarks';
+import { PauseMark } from '../relationship/Pause';
 import { Avatar } from '../ui/Avatar';
 import { EditInPlace } from '../ui/EditInPlace';
 import { PersonMenu } from '../upkeep/PersonMenu';
@@ -26,6 +28,7 @@ export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerso
               label={t('person.name')}
               onSave={(name) => edit({ name })}
             />
+            <NameMarks card={card} />
           </h1>
           <div class="person-role">
             <EditInPlace
@@ -50,6 +53,7 @@ export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerso
         <PersonMenu card={card} />
       </div>
       {seen && (isDoubtful(seen.match) ? <MatchWarning seen={seen} /> : <MatchLine seen={seen} />)}
+      <PauseMark card={card} />
       <Contacts card={card} />
     </header>
   );

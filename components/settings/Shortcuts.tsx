@@ -10,6 +10,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
     [t('keys.log'), ['L']],
     [t('keys.note'), ['N']],
     [t('keys.followup'), ['F']],
+    [t('brief.key'), ['B']],
     [t('keys.search'), ['/']],
     [t('keys.move'), ['J', 'K']],
     [t('keys.done'), ['D']],

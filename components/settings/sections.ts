@@ -3,6 +3,7 @@ import type { en } from '../i18n/en';
 import { GeneralSettings } from './GeneralSettings';
 import { PeopleSettings } from './PeopleSettings';
 import { PromiseSettings } from './PromiseSettings';
+import { RelationshipSettings } from './RelationshipSettings';
 import { SitesSettings } from './SitesSettings';
 import { Verdicts } from './Verdicts';
 
@@ -20,6 +21,7 @@ export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
   { id: 'general', label: 'section.general', Section: GeneralSettings },
   { id: 'promises', label: 'section.promises', Section: PromiseSettings },
   { id: 'people', label: 'section.people', Section: PeopleSettings },
+  { id: 'relationships', label: 'section.relationships', Section: RelationshipSettings },
   { id: 'sites', label: 'section.sites', Section: SitesSettings },
   { id: 'suggestions', label: 'section.suggestions', Section: Verdicts },
 ];

@@ -55,6 +55,13 @@ export function NextDo({ card, promise, onDate, onPlan, onContact }: NextDoProps
       );
     case 'plan':
       return <Button onClick={onPlan}>{t('next.plan')}</Button>;
+    case 'complaint':
+    case 'need':
+    case 'give':
+    case 'purchase':
+      return <Button onClick={() => reveal(target.id)}>{t('next.open')}</Button>;
+    case 'placement':
+      return <Button onClick={() => reveal('placement')}>{t('next.open')}</Button>;
     case 'not-now':
       return null;
     default:

@@ -43,7 +43,7 @@ export function Entry({ entry }: { entry: Interaction }) {
   ];
   const who = direction === 'in' ? (entry.fromName ?? t('timeline.in')) : t('timeline.out');
   return (
-    <article class="entry" data-record={id}>
+    <article class={`entry${channel === 'note' ? ' private' : ''}`} data-record={id}>
       <span class={`entry-icon entry-${channel}`} data-tip={t(`channel.${channel}`)}>
         <Icon node={channelIcon[channel]} size={14} />
       </span>

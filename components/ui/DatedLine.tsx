@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { Chip } from './Chip';
@@ -15,6 +16,8 @@ export type DatedLineProps = {
   onSubmit: (text: string, date: string | null) => Promise<boolean>;
   onEnd: () => void;
   needsDate: boolean;
+  /** What there is to choose besides. */
+  extra?: ComponentChildren;
   /** Stands as long as no other day is typed or picked. */
   date?: string | null;
   words: { save: string; cancel: string; needDate: string; doubtful: string };
@@ -96,6 +99,7 @@ export function DatedLine(props: DatedLineProps) {
         <span class="sr-only" role="status">
           {date ? props.format(date) : ''}
         </span>
+        {props.extra}
         <Button look="plain" onClick={props.onEnd}>
           {props.words.cancel}
         </Button>

@@ -39,6 +39,7 @@ export type BuyingRole = (typeof BUYING_ROLES)[number];
 
 /** The customer file: private notes, each a short text; absent = nothing noted. */
 export const FILE_PARTS = [
+  'goal',
   'basics',
   'purchases',
   'habits',

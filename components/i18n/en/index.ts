@@ -1,6 +1,7 @@
 import { app } from './app';
 import { brake } from './brake';
 import { capture } from './capture';
+import { complaint } from './complaint';
 import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { health } from './health';
@@ -9,6 +10,8 @@ import { ledger } from './ledger';
 import { log } from './log';
 import { person } from './person';
 import { promise } from './promise';
+import { records } from './records';
+import { relationship } from './relationship';
 import { sites } from './sites';
 import { states } from './states';
 import { suggestion } from './suggestion';
@@ -23,6 +26,7 @@ export const en = {
   ...app,
   ...brake,
   ...capture,
+  ...complaint,
   ...dashboard,
   ...followup,
   ...health,
@@ -31,6 +35,8 @@ export const en = {
   ...log,
   ...person,
   ...promise,
+  ...records,
+  ...relationship,
   ...sites,
   ...states,
   ...suggestion,

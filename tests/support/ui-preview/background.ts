@@ -16,6 +16,7 @@ import type { Subscribe } from '@/utils/state/session';
 import type { Send } from '@/utils/state/wire';
 import { type Lang, NOW } from './day';
 import { force, shutStorage } from './forced';
+import { createLife } from './life';
 import { pointedAt } from './pointing';
 import type { Scene } from './scene';
 import { fakeReader, fakeSites, memoryArea, TAB, TAB_URL } from './tab';
@@ -118,6 +119,12 @@ export async function startBackground(
     expectOk(await methods['log/conversation'](log));
     shown = whole;
   }
+  if (scene.lived)
+    await scene.lived(
+      createLife(methods, (at) => {
+        now = at;
+      }),
+    );
   now = NOW;
   if (page !== 'waiting') await readings.put(TAB, page);
   if (scene.draft) {

@@ -5,6 +5,7 @@ import type { Settings } from '@/utils/messages/settings';
 import type { Captured } from '@/utils/services';
 import type { Lang } from './day';
 import type { Forced } from './forced';
+import type { Life } from './life';
 import type { ScreenName } from './screens';
 import type { Area } from './world/area';
 import { people } from './world/people';
@@ -30,6 +31,8 @@ export type Scene = {
   /** How many of the page's messages were logged before, and when. */
   logged: { messages: number; at: Date } | null;
   settings: Partial<Settings>;
+  /** What else was noted in it, by the requests that screens make. */
+  lived: ((life: Life) => Promise<void>) | null;
   /** What `storage.local` holds beforehand. */
   local: Record<string, unknown>;
   forced: Forced;
@@ -77,6 +80,7 @@ export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
     draft: null,
     captured: null,
     local: {},
+    lived: null,
     forced: {},
     wait: 0,
     ...change,

@@ -1,8 +1,24 @@
-import { addDays, type CalendarDate } from '@/utils/lib/dates';
+import { addDays, type CalendarDate, daysBetween } from '@/utils/lib/dates';
 import type { Purchase } from '../purchase';
 
 /** Days after a delivery, else the order, on which to look after it. */
 export const LOOKS = [3, 30, 90] as const;
+
+/** How long after its day a look still makes sense: until the next one, the last for a month. */
+export const LOOK_UNTIL: Readonly<Record<(typeof LOOKS)[number], number>> = {
+  3: 29,
+  30: 89,
+  90: 120,
+};
+
+/** Looks that make no sense any more: of a purchase that is noted long after. */
+export function overtakenLooks(
+  { orderedOn, deliveredOn }: Pick<Purchase, 'orderedOn' | 'deliveredOn'>,
+  today: CalendarDate,
+): number[] {
+  const days = daysBetween(deliveredOn ?? orderedOn, today);
+  return LOOKS.filter((step) => days > LOOK_UNTIL[step]);
+}
 
 /** The next look at a purchase that was not done yet, and its day; null when all are done. */
 export function nextLook(

@@ -1,10 +1,7 @@
 import { addDays, daysBetween } from '@/utils/lib/dates';
 import { dayOf } from './days';
 import type { Rule, SuggestFacts } from './facts';
-import { LOOKS } from './looks';
-
-/** How long after its day a look still makes sense: until the next one, the last for a month. */
-const UNTIL: Readonly<Record<(typeof LOOKS)[number], number>> = { 3: 29, 30: 89, 90: 120 };
+import { LOOK_UNTIL, LOOKS } from './looks';
 
 /**
  * Three, thirty and ninety days after a delivery (else the order): does it work, are they happy?
@@ -16,7 +13,7 @@ export const purchaseLook: Rule = (facts) => {
     if (purchase.state !== 'open') return [];
     const base = purchase.deliveredOn ?? purchase.orderedOn;
     const days = daysBetween(base, facts.today);
-    const step = LOOKS.find((one) => days >= one && days <= UNTIL[one]);
+    const step = LOOKS.find((one) => days >= one && days <= LOOK_UNTIL[one]);
     if (step === undefined || purchase.looked.some((done) => done >= step)) return [];
     if (lastByMe !== null && lastByMe >= addDays(base, step)) return [];
     const { id, text } = purchase;

@@ -1,14 +1,18 @@
 import { getPerson } from '@/utils/db/repositories/people';
 import type { Purchase } from '@/utils/domain/purchase';
-import { nextLook } from '@/utils/domain/suggest/looks';
+import { nextLook, overtakenLooks } from '@/utils/domain/suggest/looks';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
-import type { ServiceDeps } from '../context';
+import { type ServiceDeps, today } from '../context';
 import { addRecord, removeRecord, saidText, updateRecord } from '../person-record';
 
-/** State and day of a purchase follow from when it came and which looks were done. */
-function clock(purchase: Pick<Purchase, 'orderedOn' | 'deliveredOn' | 'looked'>) {
-  const next = nextLook(purchase);
+/** State and day of a purchase follow from when it came and which looks were done or are past. */
+function clock(
+  deps: ServiceDeps,
+  purchase: Pick<Purchase, 'orderedOn' | 'deliveredOn' | 'looked'>,
+) {
+  const past = overtakenLooks(purchase, today(deps));
+  const next = nextLook({ ...purchase, looked: [...purchase.looked, ...past] });
   return { state: next ? ('open' as const) : ('done' as const), due: next?.due ?? null };
 }
 
@@ -22,7 +26,7 @@ export function purchaseAdd(deps: ServiceDeps, ask: UiAsk<'purchase/add'>): Prom
     ask,
     'purchases',
     () => ({
-      ...{ text, ...dates, ...clock(dates) },
+      ...{ text, ...dates, ...clock(deps, dates) },
       ...{ value: money?.value ?? null, currency: money?.currency ?? null },
     }),
     async (unit) => {
@@ -45,17 +49,18 @@ export function purchaseEdit(deps: ServiceDeps, ask: UiAsk<'purchase/edit'>): Pr
         ? {}
         : { value: money?.value ?? null, currency: money?.currency ?? null }),
     };
-    return { ...next, ...clock(next) };
+    return { ...next, ...clock(deps, next) };
   });
 }
 
 /** The next look was done. @throws Refusal `not-found`, `bad-request` (none is left). */
 export function purchaseLook(deps: ServiceDeps, ask: UiAsk<'purchase/look'>): Promise<Change> {
   return updateRecord(deps, ask, 'purchases', (known) => {
-    const next = nextLook(known);
+    const past = overtakenLooks(known, today(deps));
+    const next = nextLook({ ...known, looked: [...known.looked, ...past] });
     if (!next) return null;
     const looked = [...known.looked, next.step];
-    return { looked, ...clock({ ...known, looked }) };
+    return { looked, ...clock(deps, { ...known, looked }) };
   });
 }
 

@@ -45,7 +45,7 @@ export const adapter: SiteAdapter = {
     return [url.pathname, url.hash, heads.join(','), windows].join(' ');
   },
 
-  names: (url) => routeOf(url).open ?? url.pathname + url.hash,
+  provesPage: true,
 
   layout: (_doc, url) => (url.searchParams.has('view') ? 'none' : 'margin'),
 

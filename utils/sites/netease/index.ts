@@ -44,8 +44,6 @@ export const adapter: SiteAdapter = {
 
   identity: (_doc, url) => url.hash,
 
-  names: (url) => JSON.stringify(routeOf(url)),
-
   layout: () => 'margin',
 };
 

@@ -36,16 +36,12 @@ export const adapter: SiteAdapter = {
 
   roots: (doc) => [doc.querySelector('[role=region]')?.parentElement ?? doc.body ?? doc],
   identity: (doc, url) => `${url.hash} ${doc.querySelector('[role=region].shw')?.children.length}`,
-  names: (url) => openIn(url) ?? url.hash,
+  provesPage: true,
   layout: () => 'margin',
 };
 
-function openIn(url: URL): string | null {
-  return /\/p\/(\w+)/.exec(url.hash)?.[1] ?? null;
-}
-
 function readPane(doc: Document, url: URL, pane: Element, items: Element[], blank: PageReading) {
-  const named = openIn(url);
+  const named = /\/p\/(\w+)/.exec(url.hash)?.[1] ?? null;
   const ids = items.map(idOf);
   const row = pick(doc, selectors.openRow);
   const rowId = row?.id.replace(/^t/, '');

@@ -24,7 +24,7 @@ describe('a purchase', () => {
   const buy = (deliveredOn: string | null) =>
     value(
       kept.methods['purchase/add']({
-        ...{ key: newId(), personId, text: '200 jackets', orderedOn: '2026-02-01', deliveredOn },
+        ...{ key: newId(), personId, text: '200 jackets', orderedOn: '2026-03-01', deliveredOn },
         money: { value: 1_200_000, currency: 'EUR' },
       }),
     );
@@ -32,7 +32,7 @@ describe('a purchase', () => {
   it('is looked after on day 3, 30 and 90 after the delivery, else the order', async () => {
     await buy(null);
     const id = (await shown()).purchases[0]?.id ?? '';
-    expect((await shown()).purchases[0]).toMatchObject({ state: 'open', due: '2026-02-04' });
+    expect((await shown()).purchases[0]).toMatchObject({ state: 'open', due: '2026-03-04' });
     const edit = { key: newId(), id, deliveredOn: '2026-03-02' };
     await value(kept.methods['purchase/edit'](edit));
     expect((await shown()).purchases[0]?.due).toBe('2026-03-05');
@@ -43,6 +43,15 @@ describe('a purchase', () => {
     await value(look());
     expect((await shown()).purchases[0]).toMatchObject({ state: 'done', due: null });
     expect(await code(look())).toBe('bad-request');
+  });
+
+  it('that is noted long after asks for no look that makes no sense any more', async () => {
+    kept.world.now = new Date('2026-04-20T10:00:00Z');
+    await buy('2026-03-02');
+    expect((await shown()).purchases[0]?.due).toBe('2026-04-01');
+    kept.world.now = new Date('2026-09-01T10:00:00Z');
+    await buy('2026-03-02');
+    expect((await shown()).purchases[0]).toMatchObject({ state: 'done', due: null });
   });
 
   it('makes a lead a customer, and undo a lead again', async () => {

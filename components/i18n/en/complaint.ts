@@ -1,0 +1,33 @@
+import type { Catalogue } from '@/utils/lib/i18n/translate';
+
+export const complaint = {
+  'complaint.title': 'Complaint',
+  'complaint.past': 'Complaints',
+  'complaint.placeholder': 'Two boxes were missing',
+  'complaint.label': 'What went wrong, in their words',
+  'complaint.untold': 'Not told yet what went wrong. Tell them by {date}.',
+  'complaint.untoldLate': {
+    one: 'Not told yet what went wrong, {n} day late.',
+    other: 'Not told yet what went wrong, {n} days late.',
+  },
+  'complaint.told': 'They know: {cause} Next word {date}.',
+  'complaint.toldLate': 'They know: {cause} The next word was due {date}.',
+  'complaint.solved': 'Solved. Ask {date} whether they trust us again.',
+  'complaint.inform': 'They were told …',
+  'complaint.informLabel': 'The cause, and when they hear more',
+  'complaint.informPlaceholder': 'The carrier lost it, tuesday',
+  'complaint.needDate': 'When do they hear more? Type a day or pick one',
+  'complaint.newDate': 'New date …',
+  'complaint.solve': 'Solved',
+  'complaint.solveOnSpot': 'Solved on the spot …',
+  'complaint.causeLabel': 'What went wrong',
+  'complaint.causePlaceholder': 'Packed by a new hand',
+  'complaint.repair': 'Trust is back',
+  'complaint.reopen': 'It came back',
+  'complaint.category': 'Kind',
+  'complaint.categoryHint': 'delivery, quality …',
+  'complaint.editText': 'Edit the words',
+  'complaint.editCause': 'Edit the cause',
+  'complaint.menu': 'More for the complaint “{text}”',
+  'complaint.repaired': 'trust back {date}',
+} as const satisfies Catalogue;

@@ -1,0 +1,31 @@
+import type { Message } from '@/utils/lib/i18n/translate';
+import type { complaint as en } from '../en/complaint';
+
+export const complaint: { readonly [K in keyof typeof en]: Message } = {
+  'complaint.title': '投诉',
+  'complaint.past': '投诉记录',
+  'complaint.placeholder': '少了两箱货',
+  'complaint.label': '出了什么问题，用客户的话',
+  'complaint.untold': '还没有告知原因，请在 {date} 前告知。',
+  'complaint.untoldLate': '还没有告知原因，已晚 {n} 天。',
+  'complaint.told': '已告知：{cause} 下次答复：{date}。',
+  'complaint.toldLate': '已告知：{cause} 原定 {date} 答复。',
+  'complaint.solved': '已解决。{date} 问问是否恢复信任。',
+  'complaint.inform': '已告知客户…',
+  'complaint.informLabel': '原因，以及何时再答复',
+  'complaint.informPlaceholder': '物流丢件，下周二',
+  'complaint.needDate': '何时再答复？写个日子，或选一个',
+  'complaint.newDate': '新日期…',
+  'complaint.solve': '已解决',
+  'complaint.solveOnSpot': '当场解决…',
+  'complaint.causeLabel': '问题原因',
+  'complaint.causePlaceholder': '新员工装箱出错',
+  'complaint.repair': '信任已恢复',
+  'complaint.reopen': '又出现了',
+  'complaint.category': '类别',
+  'complaint.categoryHint': '交期、质量…',
+  'complaint.editText': '修改内容',
+  'complaint.editCause': '修改原因',
+  'complaint.menu': '投诉“{text}”的更多操作',
+  'complaint.repaired': '{date}恢复信任',
+};

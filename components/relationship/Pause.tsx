@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { PersonCard } from '@/utils/messages/views';
+import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useWords } from '../i18n/context';
+import { Button } from '../ui/Button';
+import { Chip } from '../ui/Chip';
+import { DatedLine } from '../ui/DatedLine';
+import { Icon } from '../ui/Icon';
+import { IconMoon } from '../ui/icons';
+
+/** "Do not push until …, because …", on one line; a word of thanks on the way. */
+export function PauseLine({ card, onEnd }: { card: PersonCard; onEnd: () => void }) {
+  const { writes } = useSession();
+  const { t, dates } = useWords();
+  const [thank, setThank] = useState(false);
+  const { id: personId, name } = card.person;
+  return (
+    <DatedLine
+      label={t('pause.label')}
+      placeholder={t('pause.placeholder')}
+      read={useReadWhen()}
+      format={dates.near}
+      quick={useQuickDays()}
+      needsDate
+      onEnd={onEnd}
+      onSubmit={async (because, until) => {
+        if (!until) return false;
+        const thanks = thank ? t('pause.thankText', { name }) : null;
+        const ask = { personId, until, because, thank: thanks };
+        return (await writes.run('relationship/pause', ask, 'paused')).ok;
+      }}
+      extra={
+        <Chip pressed={thank} onClick={() => setThank(!thank)}>
+          {t('pause.thank')}
+        </Chip>
+      }
+      words={{
+        save: t('pause.chip'),
+        cancel: t('word.cancel'),
+        needDate: t('pause.needDate'),
+        doubtful: t('when.uncertain'),
+      }}
+    />
+  );
+}
+
+/** The moon under the name: until when, why, and the way out. */
+export function PauseMark({ card }: { card: PersonCard }) {
+  const { writes } = useSession();
+  const { t, dates, today } = useWords();
+  const { id: personId, notNow } = card.person;
+  if (!notNow) return null;
+  const { until, because } = notNow;
+  const date = dates.day(until);
+  const over = until < today;
+  return (
+    <p class={`pause${over ? ' pause-over' : ''}`}>
+      <Icon node={IconMoon} size={14} />
+      <span class="foreign pause-text">
+        {over
+          ? t('pause.over', { date })
+          : because
+            ? t('pause.mark', { date, because })
+            : t('pause.markPlain', { date })}
+      </span>
+      <Button
+        look="plain"
+        onClick={() => void writes.run('relationship/resume', { personId }, 'resumed')}
+      >
+        {t('pause.end')}
+      </Button>
+    </p>
+  );
+}
