@@ -57,7 +57,7 @@ export function startReader(
     giveWay: () => forced && end.abort(),
   };
 
-  const taught = followTaught(link, () => running?.look());
+  const taught = followTaught(link, () => (running ? running.look() : settle()));
   link.onMessage((message) => {
     if (message.type === 'page/taught') {
       taught.set(message.selectors);

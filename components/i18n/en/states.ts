@@ -9,7 +9,7 @@ export const states = {
   'state.unreadable': 'Rather than guess, it shows nobody.',
   'state.unreadableWhat': 'Not found: {what}.',
   'state.waysOut':
-    'Show Kept where things stand, or pick the person yourself. To note a promise, select its words in the page and press the key for it.',
+    'Show Kept where things stand, or pick the person yourself. To note a promise, select its words in the page and press Alt+P.',
   'state.unsupportedTitle': 'Kept does not read this site',
   'state.unsupported': 'You can still look up everybody you know.',
   'state.allow': 'Read this site',

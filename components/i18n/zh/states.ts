@@ -9,7 +9,7 @@ export const states: { readonly [K in keyof typeof en]: Message } = {
   'state.unreadable': '宁可不显示，也不乱猜。',
   'state.unreadableWhat': '没有找到：{what}。',
   'state.waysOut':
-    '您可以教 Kept 各项在哪里，也可以自己选联系人。要记下承诺，请在页面上选中那句话，再按快捷键。',
+    '您可以教 Kept 各项在哪里，也可以自己选联系人。要记下承诺，请在页面上选中那句话，再按 Alt+P。',
   'state.unsupportedTitle': 'Kept 不读取这个网站',
   'state.unsupported': '仍可查找您认识的每一位联系人。',
   'state.allow': '读取这个网站',
