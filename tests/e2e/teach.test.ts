@@ -8,7 +8,46 @@ import { eventually, hostCount, withKept } from './support/kept';
 const HOST = 'post.northgate.example';
 const ADDRESS = `https://${HOST}/`;
 const kept = withKept();
+/** The button beside the site in a list of the settings. */
+const forget = (list: 'taught' | 'allowed') => ({
+  css: `section[aria-labelledby=sites-${list}] button`,
+  text: `Forget ${HOST}`,
+});
 const CANNOT = { css: 'body', text: 'can’t read this page' };
+
+describe('an allowed page that looks like no mail', () => {
+  it('gets the sidebar when its user asks for it, and can be taught', async () => {
+    const address = 'https://plain.northgate.example/';
+    kept.servers.host('plain.northgate.example', unknownWebmail);
+    const page = await kept.browser.newPage(`${address}slates?bare`);
+    await allowSite(kept, address);
+    await (await page.sidebar()).waitFor({ css: 'body', text: 'Is a mail open here?' });
+    await page.reload();
+    const popup = await kept.browser.extensionPage('popup.html');
+    const tabId = await tabIdOf(popup, address);
+    const status = await ask(popup, { type: 'site/status', tabId });
+    expect(status).toMatchObject({ value: { reader: 'allowed' } });
+    expect(await page.hasSidebar()).toBe(false);
+    await ask(popup, { type: 'site/attach', tabId });
+    await popup.close();
+    await page.bringToFront();
+    const bar = await page.sidebar({ path: 'sidebar.html' });
+    await bar.click({ text: 'Teach this page' });
+    await bar.waitFor({ css: 'body', text: 'Click the sender' });
+    await page.click('.head-who');
+    await bar.click({ text: 'That’s right' });
+    for (const question of ['the subject', 'the date', 'the text', 'your own address']) {
+      await bar.waitFor({ css: 'body', text: `Click ${question}` });
+      await bar.click({ text: 'Not shown here' });
+    }
+    await bar.click({ text: 'Keep it for' });
+    await bar.waitFor({ css: 'body', text: 'Not readable here' });
+    await bar.waitFor({ text: 'Add Nina' });
+    await page.reload();
+    await (await page.sidebar()).waitFor({ text: 'Add Nina' });
+    await page.close();
+  });
+});
 
 describe('a webmail that no reader knows', () => {
   let page: PageDriver;
@@ -82,12 +121,12 @@ describe('a webmail that no reader knows', () => {
       css: 'body',
       text: 'What you showed: Sender, Subject, Date, and Text',
     });
-    await settings.click('section[aria-labelledby=sites-taught] .sites-row button');
+    await settings.click(forget('taught'));
     await settings.waitFor({ css: 'body', text: 'Forgotten' });
     await (await sidebar()).waitFor(CANNOT);
     await settings.click({ text: 'Undo' });
     await (await sidebar()).waitFor({ text: 'Add Nina' });
-    await settings.click('section[aria-labelledby=sites-taught] .sites-row button');
+    await settings.click(forget('taught'));
     await settings.close();
     await (await sidebar()).waitFor(CANNOT);
   });
@@ -105,8 +144,8 @@ describe('a webmail that no reader knows', () => {
 
   it('is left alone once the site is forgotten', async () => {
     const settings = await kept.browser.extensionPage('dashboard.html#/settings/sites');
-    await settings.click({ text: `Forget ${HOST}` });
-    await settings.waitFor({ css: 'body', text: 'None yet.' });
+    await settings.click(forget('allowed'));
+    await settings.waitForGone(forget('allowed'));
     await settings.close();
     await eventually(
       () => page.hasSidebar(),

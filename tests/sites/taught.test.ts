@@ -160,8 +160,20 @@ describe('what the page’s own reader says', () => {
   });
 
   test('stands where a reader made for the site can read', async () => {
-    const named = { ...guess, site: 'fastmail', missing: [] };
+    const [only] = guess.messages;
+    const messages = only ? [{ ...only, at: '2026-11-01T08:00:00.000Z' }] : [];
+    const named = { ...guess, site: 'fastmail', subject: 'Its own', messages, missing: [] };
     expect(await read({ ...(await teach()), self: '.no' }, PAGE(OTTO), named)).toEqual(named);
+  });
+
+  test('has its gaps filled, and nothing else', async () => {
+    const named = { ...guess, site: 'fastmail' };
+    expect(await read({ ...(await teach()), self: '.no' }, PAGE(OTTO), named)).toMatchObject({
+      subject: 'Roof tiles',
+      people: guess.people,
+      messages: [{ text: 'x', at: '2026-11-09T15:41:00.000Z' }],
+      missing: [],
+    });
   });
 
   test('is mended where such a reader cannot, and keeps the site’s own key', async () => {

@@ -10,9 +10,9 @@ export type Freshness = {
   /**
    * The reading, or nobody while it may still be of the page before: its address changed just
    * now and it says what it said before, or its own ids do not fit.
-   * @param proves the reader compares ids in the page with the address by itself
+   * @param address what of the page's address names what is open
    */
-  judge(reading: PageReading, address: string, proves: boolean): PageReading;
+  judge(reading: PageReading, address: string): PageReading;
 };
 
 /** Never yesterday's person: what is shown must have come with the address it is shown for. */
@@ -22,7 +22,7 @@ export function createFreshness(now: () => number = Date.now): Freshness {
   let before = '';
   let last = '';
   return {
-    judge(reading, current, proves) {
+    judge(reading, current) {
       if (current !== address) {
         // The first page has none before it.
         if (address !== null) movedAt = now();
@@ -31,7 +31,7 @@ export function createFreshness(now: () => number = Date.now): Freshness {
       }
       last = contentOf(reading);
       if (now() - movedAt >= GRACE) return reading;
-      const same = !proves && last !== '' && last === before;
+      const same = last !== '' && last === before;
       return same || reading.missing.includes('page-behind-address') ? changing(reading) : reading;
     },
   };

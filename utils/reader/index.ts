@@ -115,8 +115,8 @@ function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
     const at = url();
     const own = readPage(adapter, document, at);
     const whole = safely(() => taught.over(own, document, at), own);
-    const address = at.pathname + at.search + at.hash;
-    const reading = freshness.judge(whole, address, adapter.provesPage === true);
+    const names = () => adapter.names?.(at) ?? at.pathname + at.search + at.hash;
+    const reading = freshness.judge(whole, safely(names, at.href));
     window.clearTimeout(later);
     // Nothing may change any more, and then it is what the address means.
     if (reading !== whole) later = window.setTimeout(look, GRACE);

@@ -45,10 +45,11 @@ export type SiteAdapter = {
   identity(doc: Document, url: URL): string;
   layout(doc: Document, url: URL): Layout;
   /**
-   * True where a reading names people only if an id in the page fits the address. All others
-   * are held back for a moment when the address changes and the page does not.
+   * What the address names as open, where that is less than all of it: the same text for every
+   * address of one conversation or profile, another for any other. When it changes, people are
+   * shown only once the page has changed with it.
    */
-  provesPage?: true;
+  names?(url: URL): string;
   /** With layout 'flex': the row that takes the dock as one more child. */
   flexRow?(doc: Document): Element | null;
   /** Where it is known how the site is written in. */

@@ -1,6 +1,6 @@
 /**
  * A webmail no reader knows and none can guess: two addresses stand at the head of a mail and
- * nothing says which one wrote it. Counts in `window.__acted` what its own handlers did.
+ * nothing says which one wrote it. With `?bare` nothing says that it is mail, either. Counts in `window.__acted` what its own handlers did.
  */
 import type { VirtualHost } from './fixture-server.ts';
 
@@ -27,14 +27,14 @@ const mails: Record<string, Mail> = {
 
 export const unknownWebmail: VirtualHost = ({ url }) => ({
   headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: page(mails[url.pathname.slice(1)] ?? null),
+  body: page(mails[url.pathname.slice(1)] ?? null, url.search === '?bare'),
 });
 
-function page(mail: Mail | null): string {
+function page(mail: Mail | null, bare: boolean): string {
   return `<!doctype html><title>Post</title>
 <style>body{font:16px sans-serif;margin:0;padding:16px}.x7{margin:8px 0}iframe{width:600px;height:160px}</style>
-<nav><button>Compose</button> <a href="/">Inbox</a></nav>
-<main>${mail ? open(mail) : '<p>Nothing is open.</p>'}</main>
+${bare ? '' : '<nav><button>Compose</button> <a href="/">Inbox</a></nav>'}
+<main>${mail ? open(mail) : '<p>Nothing is open.</p>'}${bare ? '' : '<button>Reply</button>'}</main>
 <script>
   window.__acted = 0;
   for (const el of document.querySelectorAll('main, main *'))
@@ -48,5 +48,4 @@ const open = ({ name, email, via, subject, at, text }: Mail) => `
 <div class="x7 head-via">${via}</div>
 <div class="x7 head-about">${subject}</div>
 <div class="x7 head-when">${at}</div>
-<iframe name="letter" srcdoc="<p>${text.replaceAll('. ', '.</p><p>')}</p>"></iframe>
-<div><button>Reply</button></div>`;
+<iframe name="letter" srcdoc="<p>${text.replaceAll('. ', '.</p><p>')}</p>"></iframe>`;

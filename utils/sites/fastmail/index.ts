@@ -24,6 +24,8 @@ export const adapter: SiteAdapter = {
 
   identity: (doc, url) => `${url.pathname} ${doc.title}`,
 
+  names: (url) => threadId(url) ?? url.pathname,
+
   layout: () => 'margin',
 };
 

@@ -45,7 +45,7 @@ export const adapter: SiteAdapter = {
     return [url.pathname, url.hash, heads.join(','), windows].join(' ');
   },
 
-  provesPage: true,
+  names: (url) => routeOf(url).open ?? url.pathname + url.hash,
 
   layout: (_doc, url) => (url.searchParams.has('view') ? 'none' : 'margin'),
 

@@ -50,7 +50,7 @@ export const adapter: SiteAdapter = {
     return `${url.pathname} ${frame?.getAttribute('style') ?? ''} ${doc.title.replace(/^\(\d+\) /, '')}`;
   },
 
-  provesPage: true,
+  names: (url) => JSON.stringify(routeOf(url)),
 
   layout: () => 'margin',
 

@@ -44,6 +44,8 @@ export const adapter: SiteAdapter = {
 
   identity: (_doc, url) => url.hash,
 
+  names: (url) => JSON.stringify(routeOf(url)),
+
   layout: () => 'margin',
 };
 

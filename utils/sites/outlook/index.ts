@@ -43,6 +43,8 @@ export const adapter: SiteAdapter = {
     return `${url.pathname} ${subject?.id ?? ''} ${pane?.childElementCount ?? 0}`;
   },
 
+  names: (url) => url.pathname,
+
   layout: (_doc, url) => (ownWindow(url) ? 'none' : 'margin'),
 
   drafts,

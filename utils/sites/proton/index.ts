@@ -32,6 +32,9 @@ export const adapter: SiteAdapter = {
 
   roots: (doc) => [doc.querySelector('main') ?? doc.body ?? doc],
   identity: (doc, url) => `${url.pathname} ${doc.title.replace(/^\(\d+\) /, '')}`,
+  // Below the conversation the address may name one of its messages.
+  names: (url) => url.pathname.split('/').slice(0, 5).join('/'),
+
   layout: () => 'margin',
 };
 

@@ -36,12 +36,16 @@ export const adapter: SiteAdapter = {
 
   roots: (doc) => [doc.querySelector('[role=region]')?.parentElement ?? doc.body ?? doc],
   identity: (doc, url) => `${url.hash} ${doc.querySelector('[role=region].shw')?.children.length}`,
-  provesPage: true,
+  names: (url) => openIn(url) ?? url.hash,
   layout: () => 'margin',
 };
 
+function openIn(url: URL): string | null {
+  return /\/p\/(\w+)/.exec(url.hash)?.[1] ?? null;
+}
+
 function readPane(doc: Document, url: URL, pane: Element, items: Element[], blank: PageReading) {
-  const named = /\/p\/(\w+)/.exec(url.hash)?.[1] ?? null;
+  const named = openIn(url);
   const ids = items.map(idOf);
   const row = pick(doc, selectors.openRow);
   const rowId = row?.id.replace(/^t/, '');

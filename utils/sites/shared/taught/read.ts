@@ -27,9 +27,9 @@ export function withTaught(
   const self = own.self?.email ?? peopleIn(found.selves[0] ?? null)[0]?.email ?? null;
   const known: PageReading = self ? ownedBy(own, self) : own;
   const guessed = own.site === 'generic' || (own.kind === 'thread' && own.unreadable);
-  if (taught.sender === undefined) return guessed ? filled(known, found) : known;
+  if (taught.sender === undefined) return filled(known, found, guessed);
   const idle = own.kind === 'other' || own.kind === 'list';
-  if (!guessed && !idle) return known;
+  if (!guessed && !idle) return filled(known, found, false);
   if (found.senders.length === 0 && found.bodies.length === 0)
     return own.kind === 'thread' ? unreadable(known, 'taught') : known;
   const shown = conversation(known, taught, found, url);
@@ -108,14 +108,22 @@ function conversation(
   };
 }
 
-/** The sender is read as before; what else was shown is put beside. */
-function filled(known: PageReading, { bodies, subjects, dates }: FoundElements): PageReading {
+/**
+ * The sender is read as before. What else was shown fills the gaps; where the rest was a guess
+ * (`over`), it counts for more than that.
+ */
+function filled(
+  known: PageReading,
+  { bodies, subjects, dates }: FoundElements,
+  over: boolean,
+): PageReading {
   if (known.kind !== 'thread' || known.unreadable) return known;
   const [only, ...more] = known.messages;
-  const subject = subjects[0] ? lineOf(subjects[0]) : known.subject;
+  const better = <T>(own: T, shown: T): T => (over || !own ? shown || own : own);
+  const subject = better(known.subject, subjects[0] ? lineOf(subjects[0]) : null);
   if (!only || more.length > 0) return { ...known, subject };
-  const text = bodies.length === 1 && bodies[0] ? textOf(bodies[0]) : only.text;
-  const at = timeIn(dates.length === 1 ? (dates[0] ?? null) : null) ?? only.at;
+  const text = better(only.text, bodies.length === 1 && bodies[0] ? textOf(bodies[0]) : '');
+  const at = better(only.at, timeIn(dates.length === 1 ? (dates[0] ?? null) : null));
   const gained = new Set([subject ? 'subject' : '', text ? 'body' : '', at ? 'time' : '']);
   return {
     ...known,
