@@ -27,6 +27,8 @@ export default defineConfig({
       'contextMenus',
     ],
     host_permissions: [...new Set(readers.flatMap(({ matches }) => matches))],
+    // Safari has no notifications.
+    ...(browser === 'safari' ? {} : { optional_permissions: ['notifications'] }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Nothing from a private window is ever kept.
     incognito: 'not_allowed',

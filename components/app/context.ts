@@ -16,6 +16,8 @@ export type Abilities = {
   openPerson?: (personId: string) => void;
   /** Asks the browser's leave to read a site; must be called in a press. */
   requestSite?: (origin: string) => Promise<boolean>;
+  /** Asks the browser's leave to notify; must be called in a press. Absent where it cannot. */
+  requestNotices?: () => Promise<boolean>;
   /** The same for the match patterns of a known site. */
   requestHosts?: (patterns: readonly string[]) => Promise<boolean>;
 };

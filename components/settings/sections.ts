@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { en } from '../i18n/en';
 import { GeneralSettings } from './GeneralSettings';
+import { NoticeSettings } from './NoticeSettings';
 import { PeopleSettings } from './PeopleSettings';
 import { PromiseSettings } from './PromiseSettings';
 import { RelationshipSettings } from './RelationshipSettings';
@@ -19,6 +20,7 @@ export type SettingsSection = {
 /** In the order they are listed; the first is where one begins. */
 export const sections: readonly [SettingsSection, ...SettingsSection[]] = [
   { id: 'general', label: 'section.general', Section: GeneralSettings },
+  { id: 'notices', label: 'section.notices', Section: NoticeSettings },
   { id: 'promises', label: 'section.promises', Section: PromiseSettings },
   { id: 'people', label: 'section.people', Section: PeopleSettings },
   { id: 'relationships', label: 'section.relationships', Section: RelationshipSettings },

@@ -4,7 +4,13 @@ import { mountApp } from '@/components/app/mount';
 import { dashboardWith } from '@/components/dashboard/DashboardApp';
 import { createRoute } from '@/utils/state/route';
 import { createSession } from '@/utils/state/session';
-import { requestHosts, requestSite, subscribeToBackground } from '../shared/browser';
+import {
+  canNotify,
+  requestHosts,
+  requestNotices,
+  requestSite,
+  subscribeToBackground,
+} from '../shared/browser';
 
 const ended = new AbortController();
 addEventListener('pagehide', () => ended.abort());
@@ -20,6 +26,7 @@ const session = createSession({
 mountApp(dashboardWith(route), session, {
   requestSite,
   requestHosts,
+  ...(canNotify() ? { requestNotices } : {}),
   openPerson: (personId) => route.go('person', personId),
   openDashboard: route.goTo,
 });

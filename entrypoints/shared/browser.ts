@@ -88,3 +88,14 @@ export const requestSite = (origin: string) => {
   const { protocol, hostname } = new URL(origin);
   return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
 };
+
+/**
+ * Whether Kept may notify, asked of the user if need be. Must run in the press itself. Safari has
+ * no notifications, and says so by not knowing the permission.
+ */
+export const requestNotices = (): Promise<boolean> =>
+  browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+
+/** Can this browser notify at all? */
+export const canNotify = () =>
+  (browser.runtime.getManifest().optional_permissions ?? []).includes('notifications');

@@ -11,8 +11,9 @@ import { demoDoor, isDemo } from './demo-door';
 import { createDocks } from './docks';
 import { createDraftAnswers } from './draft-answers';
 import { createDrafts } from './drafts';
-import { armDueClock } from './due-clock';
+import { createDueWatch } from './due-watch';
 import { createHealthBook } from './health';
+import { createNotices } from './notices';
 import { createReadings } from './readings';
 import { createRouter } from './router';
 import { classify } from './sender';
@@ -107,11 +108,32 @@ export function startBackground(browser: Browser): void {
     toReader,
   });
 
-  async function refresh() {
-    await armDueClock(browser.alarms, timeZone(), now());
-    const due = await data.dueCounts();
-    if (due.ok) await drawBadge(browser.action, due.value, tooltip(due.value));
-  }
+  const notices = createNotices({
+    notifications: () => browser.notifications,
+    local,
+    news: data.noticeNews,
+    now,
+    timeZone,
+    languages: () => [browser.i18n.getUILanguage()],
+  });
+  const refresh = createDueWatch({
+    alarms: browser.alarms,
+    now,
+    timeZone,
+    dueCounts: data.dueCounts,
+    draw: (counts) => drawBadge(browser.action, counts, tooltip(counts)),
+    tell: notices.tell,
+  });
+  const toToday = (id: string) => {
+    void browser.notifications.clear(id);
+    void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/today') });
+  };
+  /** Again when the user allows notifications: before that some browsers have none to listen to. */
+  const listenToNotices = () => {
+    // Optional in every browser, whatever its types say.
+    const api = browser.notifications as Browser['notifications'] | undefined;
+    if (api && !api.onClicked.hasListener(toToday)) api.onClicked.addListener(toToday);
+  };
   const tooltip = ({ overdue, revisits }: DueCounts) => {
     const say = (name: string, count?: string) => browser.i18n.getMessage(name, count);
     const lines = [say('shortName')];
@@ -184,6 +206,8 @@ export function startBackground(browser: Browser): void {
   });
   // The prompt may have closed the popup that asked.
   browser.permissions.onAdded.addListener(() => {
+    listenToNotices();
+    refreshQuietly();
     void sites.reconcile().then(() => sites.reachOpenTabs());
   });
   // Firefox for Android has no menus.
@@ -204,5 +228,6 @@ export function startBackground(browser: Browser): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status) void dropUnlessRead(tabId);
   });
+  listenToNotices();
   refreshQuietly();
 }

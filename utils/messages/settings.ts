@@ -1,10 +1,7 @@
 import type { Money } from '@/utils/domain/give-balance';
+import type { NoticeKind } from '@/utils/domain/notice';
 import type { Cadence } from '@/utils/domain/person';
 import type { Quadrant } from '@/utils/domain/relationship';
-
-/** What may speak up as a notification of the browser. */
-export const NOTICES = ['promises', 'followups', 'waiting', 'visits', 'dates', 'digest'] as const;
-export type NoticeKind = (typeof NOTICES)[number];
 
 /** What the rep may decide without asking anybody. */
 export type Limit = {

@@ -6,6 +6,7 @@ import type { ServiceDeps } from './context';
 import { type SeedRecords, seed } from './data/seed';
 import { draftEnded } from './draft/ended';
 import { type DueCounts, dueCounts } from './due/counts';
+import { type NoticeNews, noticeNews } from './due/notices';
 import { captureMethods } from './methods/capture';
 import { complaintMethods } from './methods/complaint';
 import { dataMethods } from './methods/data';
@@ -35,6 +36,7 @@ export type { ServiceDeps } from './context';
 export type { SeedRecords } from './data/seed';
 export { type DraftState, NOTHING_WRITTEN } from './draft/state';
 export type { DueCounts } from './due/counts';
+export type { NoticeNews } from './due/notices';
 
 export type ServiceMethods = {
   [T in DataRequestType]: (ask: UiAsk<T>) => Promise<Result<UiReply<T>>>;
@@ -43,6 +45,8 @@ export type ServiceMethods = {
 export type Services = {
   /** One method per data request. None throws: what goes wrong is named in the result. */
   methods: ServiceMethods;
+  /** What may be told as a notification now. */
+  noticeNews(): Promise<Result<NoticeNews>>;
   /** For the badge. */
   dueCounts(): Promise<Result<DueCounts>>;
   /** A form in a page closed; answered when what follows is on disk. */
@@ -55,7 +59,9 @@ export type Services = {
 export function createServices(deps: ServiceDeps): Services {
   const a = answering(deps);
   const counts = a(dueCounts);
+  const news = a(noticeNews);
   return {
+    noticeNews: () => news({}),
     dueCounts: () => counts({}),
     draftEnded: a(draftEnded),
     seed: a(seed),

@@ -8,6 +8,7 @@ import { health } from './health';
 import { keys } from './keys';
 import { ledger } from './ledger';
 import { log } from './log';
+import { notice } from './notice';
 import { person } from './person';
 import { promise } from './promise';
 import { records } from './records';
@@ -33,6 +34,7 @@ export const zh = {
   ...keys,
   ...ledger,
   ...log,
+  ...notice,
   ...person,
   ...promise,
   ...records,

@@ -52,6 +52,7 @@ export const screens = {
     abilities: () => ({
       openPerson: (personId) => route().go('person', personId),
       openDashboard: route().goTo,
+      requestNotices: async () => true,
     }),
     wants: 'today',
     viewport: { width: 1100, height: 800 },

@@ -50,7 +50,10 @@ export function fakeBrowser(storage = { local: memoryArea(), session: memoryArea
       setIcon: async () => {},
       setTitle: async (look: object) => void Object.assign(badge, look),
     },
-    i18n: { getMessage: (name: string, count?: string) => `${name} ${count ?? ''}`.trim() },
+    i18n: {
+      getUILanguage: () => 'en',
+      getMessage: (name: string, count?: string) => `${name} ${count ?? ''}`.trim(),
+    },
     commands: { onCommand: events.command },
     tabs: {
       get: async () => ({ url: 'https://mail.google.com/' }),

@@ -15,5 +15,6 @@ export {
   localMidnightAfter,
   startOfDay,
   todayIn,
+  type WallClock,
   wallClockIn,
 } from '@/utils/lib/dates/zone';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { NOTICES, type Settings } from '../settings';
+import { NOTICES } from '@/utils/domain/notice';
+import type { Settings } from '../settings';
 import type { Change } from '../views';
 import type { Asks } from './asks';
 import { cadence, days, keyed, line, money, nothing } from './forms';

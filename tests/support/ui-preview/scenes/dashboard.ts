@@ -11,6 +11,16 @@ export const scenes: SceneTable = {
     scene(lang, {
       ...{ screen: 'dashboard', world: [...everything, pile], place: '#/today/settle' },
     }),
+  'dash-notices': (lang) =>
+    scene(lang, {
+      ...{ screen: 'dashboard', place: '#/settings/notices' },
+      settings: {
+        notices: {
+          ...{ promises: true, followups: false, waiting: true },
+          ...{ visits: false, dates: false, digest: true },
+        },
+      },
+    }),
   'dash-settings': (lang) => scene(lang, { screen: 'dashboard', place: '#/settings' }),
 };
 

@@ -1,0 +1,31 @@
+import type { Result } from '@/utils/messages/result';
+import type { Settings } from '@/utils/messages/settings';
+import type { DueCounts } from './badge';
+import { type AlarmsApi, armDueClock } from './due-clock';
+import { nextNoticeAt } from './notices';
+
+export type DueWatchDeps = {
+  alarms: AlarmsApi;
+  now(): Date;
+  timeZone(): string;
+  dueCounts(): Promise<Result<DueCounts>>;
+  draw(counts: DueCounts): Promise<void>;
+  /** Tells what is due; answers the settings, null when they could not be read. */
+  tell(): Promise<Settings | null>;
+};
+
+/**
+ * Brings badge, notifications and alarms in line with the clock. Called at every start, after
+ * every write, at every alarm: whatever was slept through, moved or lost is made good.
+ */
+export function createDueWatch({ alarms, now, timeZone, dueCounts, draw, tell }: DueWatchDeps) {
+  return async function refresh(): Promise<void> {
+    // Alarms first: should the rest fail, somebody looks again.
+    await armDueClock(alarms, timeZone(), now());
+    const due = await dueCounts();
+    if (due.ok) await draw(due.value);
+    const settings = await tell();
+    const next = settings && nextNoticeAt(settings, timeZone(), now());
+    if (next) await armDueClock(alarms, timeZone(), now(), next);
+  };
+}

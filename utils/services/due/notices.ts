@@ -1,0 +1,100 @@
+import { datedDue } from '@/utils/db/repositories/dated';
+import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
+import { waitingBefore } from '@/utils/db/repositories/people';
+import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
+import type { ReadTx } from '@/utils/db/schema';
+import { type DigestCounts, type FactKind, type NoticeFact, TELL_FOR } from '@/utils/domain/notice';
+import type { CalendarDate } from '@/utils/domain/record';
+import { isWorkingDay } from '@/utils/domain/work-time';
+import { addDays, dateIn } from '@/utils/lib/dates';
+import type { Settings } from '@/utils/messages/settings';
+import { type ServiceDeps, today } from '../context';
+import { settingsIn } from '../settings';
+import { MOST_COUNTED, overdueIn, yesterday } from './counts';
+import { type People, peopleIn } from './today/who';
+import { countVisits, visitsIn } from './visits';
+
+export type NoticeNews = {
+  facts: NoticeFact[];
+  counts: DigestCounts;
+  settings: Settings;
+  /** Is today a working day of the user? */
+  isWorkday: boolean;
+};
+
+/** More of one kind are not told one by one. */
+const MOST_TOLD = 100;
+const WAITS_AFTER_MS = 86_400_000;
+
+/** What may be told now, from the indexes: things whose day lies within the last week. */
+export function noticeNews(deps: ServiceDeps): Promise<NoticeNews> {
+  const day = today(deps);
+  const tz = deps.timeZone();
+  const stores = ['promises', 'followups', 'people', 'companies', 'settings', 'dates'] as const;
+  return deps.db.read(stores, async (tx) => {
+    const settings = await settingsIn(tx);
+    const people = peopleIn(tx, day);
+    const [facts, late, dueNow, visits] = await Promise.all([
+      factsIn(tx, { deps, day, tz, settings, people }),
+      overdueIn(tx, yesterday(deps)),
+      overdueIn(tx, day),
+      countVisits(tx, settings, { today: day, tz }, MOST_COUNTED),
+    ]);
+    const overdue = late.promises + late.followups;
+    const counts = { overdue, today: dueNow.promises + dueNow.followups - overdue, visits };
+    const isWorkday = isWorkingDay(day, settings, deps.language.holiday);
+    return { facts, counts, settings, isWorkday };
+  });
+}
+
+type Scope = {
+  deps: ServiceDeps;
+  day: CalendarDate;
+  tz: string;
+  settings: Settings;
+  people: People;
+};
+type Bare = { personId: string; fact: Omit<NoticeFact, 'name'>; muted: boolean };
+
+async function factsIn(tx: ReadTx, scope: Scope): Promise<NoticeFact[]> {
+  const { deps, day, tz, settings, people } = scope;
+  const from = addDays(day, -TELL_FOR);
+  const since = new Date(deps.now().getTime() - WAITS_AFTER_MS).toISOString();
+  const [promises, followups, waiting, visits, dates] = await Promise.all([
+    promisesDue(tx, dueRange('mine', day, from), MOST_TOLD),
+    followupsDue(tx, followupRange(day, from), MOST_TOLD),
+    waitingBefore(tx, since, MOST_TOLD),
+    visitsIn(tx, settings, { today: day, tz }, MOST_TOLD),
+    datedDue(tx, 'dates', 'active', day, MOST_TOLD, from),
+  ]);
+  const dated = (kind: FactKind, one: { id: string; text: string }, due: CalendarDate) =>
+    ({ kind, id: one.id, day: due, stage: due < day ? 'overdue' : 'due', text: one.text }) as const;
+  const about = (kind: FactKind, id: string, on: CalendarDate) =>
+    ({ kind, id, day: on, stage: 'due', text: '' }) as const;
+  const bare: Bare[] = [
+    ...promises.map((one) => ({
+      ...{ personId: one.personId, muted: false },
+      fact: dated('promises', one, one.sortDue),
+    })),
+    ...followups.map((one) => ({
+      ...{ personId: one.personId, muted: false },
+      fact: dated('followups', one, one.due),
+    })),
+    ...waiting.flatMap(({ id, waitingSince }) => {
+      const on = waitingSince === undefined ? from : addDays(dateIn(tz, waitingSince), 1);
+      return on > from ? [{ personId: id, muted: true, fact: about('waiting', id, on) }] : [];
+    }),
+    ...visits.flatMap(({ person: { id }, due }) =>
+      due >= from ? [{ personId: id, muted: true, fact: about('visits', id, due) }] : [],
+    ),
+    ...dates.map((one) => ({
+      ...{ personId: one.personId, muted: true },
+      fact: dated('dates', one, one.due ?? day),
+    })),
+  ];
+  const known = await Promise.all(bare.map(({ personId }) => people(personId)));
+  return bare.flatMap(({ fact, muted }, index) => {
+    const one = known[index];
+    return !one || (muted && one.muted) ? [] : [{ ...fact, name: one.who.name }];
+  });
+}
