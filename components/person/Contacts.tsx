@@ -4,7 +4,8 @@ import type { PersonCard } from '@/utils/messages/views';
 import { useWords } from '../i18n/context';
 import { copyText } from '../ui/clipboard';
 import { Icon, type IconNode } from '../ui/Icon';
-import { IconCheck, IconLinkedin, IconMail, IconPhone, IconWechat } from '../ui/icons';
+import { IconCheck, IconLinkedin, IconMail, IconPhone, IconWebsite, IconWechat } from '../ui/icons';
+import { webLink } from '../ui/web-link';
 
 /** Ids LinkedIn uses inside are for recognising, not for reading. */
 const shown: Partial<Record<IdentityKind, IconNode>> = {
@@ -17,7 +18,8 @@ const shown: Partial<Record<IdentityKind, IconNode>> = {
 /** How to reach somebody; a press copies. */
 export function Contacts({ card }: { card: PersonCard }) {
   const list = card.identities.filter(({ kind }) => shown[kind]);
-  if (list.length === 0) return null;
+  const { websites } = card.person;
+  if (list.length + websites.length === 0) return null;
   return (
     <ul class="contacts">
       {list.map(({ kind, value }) => (
@@ -25,7 +27,24 @@ export function Contacts({ card }: { card: PersonCard }) {
           <CopyChip icon={shown[kind]} value={value} />
         </li>
       ))}
+      {websites.map((url) => (
+        <li key={url}>
+          <WebsiteChip url={url} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** Opens in a tab of its own; the page learns nothing of where it was opened. */
+function WebsiteChip({ url }: { url: string }) {
+  const link = webLink(url);
+  if (link === null) return null;
+  return (
+    <a class="contact" href={link} target="_blank" rel="noreferrer noopener">
+      <Icon node={IconWebsite} size={12} />
+      <span class="truncate foreign">{url.replace(/^https:\/\/(?:www\.)?/, '')}</span>
+    </a>
   );
 }
 

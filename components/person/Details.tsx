@@ -57,6 +57,16 @@ export function Details({ card }: { card: PersonCard }) {
               onSave={(text) => edit({ tags: tagsOf(text) })}
             />
           </dd>
+          <dt>{t('person.website')}</dt>
+          <dd>
+            <EditInPlace
+              value={person.websites.join(', ')}
+              label={`${t('person.website')}, ${t('person.tagsHint')}`}
+              placeholder={t('person.empty')}
+              optional
+              onSave={(text) => edit({ websites: tagsOf(text) })}
+            />
+          </dd>
           <Addresses card={card} />
         </dl>
       )}

@@ -17,6 +17,7 @@ export {
   Eye as IconEye,
   EyeOff as IconEyeOff,
   Footprints as IconVisit,
+  Globe as IconWebsite,
   Handshake as IconPromises,
   Hourglass as IconApproval,
   Mail as IconMail,
