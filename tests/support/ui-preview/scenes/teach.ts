@@ -82,8 +82,7 @@ export const steps: StepTable = {
   },
   'health+sheet': {
     from: 'health',
-    press: '.top [aria-haspopup=menu]',
-    // The menu jumps to what begins with a letter.
-    keys: ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'],
+    // By its icon: the menu grows, and its words have two languages.
+    press: ['.top [aria-haspopup=menu]', '[role=menuitem]:has(path[d^="M22 12h-2.48"])'],
   },
 };
