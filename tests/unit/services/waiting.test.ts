@@ -102,6 +102,17 @@ describe('who waits for whom', () => {
     expect(await loops(jane)).toEqual([undefined, undefined]);
   });
 
+  it('is judged anew when other words are put in', async () => {
+    const wrote = { personId: jane, channel: 'wechat' as const, direction: 'in' as const };
+    const ask = { key: newId(), ...wrote, at: at(3), text: 'Thanks.' };
+    await value(fake.methods['log/manual'](ask));
+    expect(await loops(jane)).toEqual([undefined, undefined]);
+    const [entry] = (await value(fake.methods['person/card']({ personId: jane }))).timeline.items;
+    const edit = { key: newId(), id: entry?.id ?? '', text: 'And the price?' };
+    await value(fake.methods['interaction/edit'](edit));
+    expect(await loops(jane)).toEqual([at(3), undefined]);
+  });
+
   it('ends with a call, and a call asks nothing', async () => {
     await log({ at: at(1) });
     const call = { personId: jane, channel: 'call' as const, at: at(3), text: 'Ok?' };

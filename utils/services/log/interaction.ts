@@ -5,6 +5,7 @@ import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
 import { change, type ServiceDeps } from '../context';
 import { pastInstant } from '../when';
+import { judged } from './judged';
 
 const only = (personIds: string[]) => (personIds.length === 1 ? (personIds[0] ?? null) : null);
 
@@ -18,12 +19,16 @@ export async function interactionEdit(
   return change(deps, key, ['interactions'], async (unit) => {
     const known = await getInteraction(unit.tx, id);
     if (!known) throw new Refusal('not-found');
-    await unit.put('interactions', {
+    const next = {
       ...known,
       ...(text === undefined ? {} : { text: displayText(text, 50_000) }),
       ...(when === null ? {} : { at: when, atExact: true }),
       ...(channel === undefined ? {} : { channel }),
-    });
+    };
+    // Other words may ask something else; only what was typed here can be edited.
+    const same = text === undefined && channel === undefined;
+    const flags = same ? {} : judged(deps, { ...next, addressed: true });
+    await unit.put('interactions', { ...next, ...flags });
     return { changeId: key, personId: only(known.personIds) };
   });
 }
