@@ -35,7 +35,7 @@ export function Relationship({ card, onBrief }: RelationshipProps) {
   const { presenting } = settings.settings.value;
   const end = () => setAdding(null);
   return (
-    <section class="section bond" aria-label={t('bond.title')}>
+    <section class="section bond" data-record="relationship" aria-label={t('bond.title')}>
       <header class="section-head">
         <h2>{t('bond.title')}</h2>
         <span class="section-gap" />

@@ -7,7 +7,7 @@ import { RenegotiatePanel } from '../promise/RenegotiatePanel';
 import { Evidence } from './Evidence';
 import { NextDo } from './NextDo';
 import { NotNow } from './NotNow';
-import { restsOnOpened, sayWhy } from './say-reason';
+import { isPrivate, restsOnOpened, sayWhy } from './say-reason';
 
 export type NextActionProps = {
   card: PersonCard;
@@ -48,7 +48,8 @@ export function NextAction({ card, onPlan, onContact }: NextActionProps) {
     <section class={`next tone-${tone}${quiet ? ' next-quiet' : ''}`} aria-label={t('next.title')}>
       <p class="next-why">
         <span class="sr-only">{`${t(`tone.${tone}`)}: `}</span>
-        <span class="foreign">{why}</span> {!quiet && <Evidence evidence={next.evidence} />}
+        <span class={`foreign${isPrivate(reason) ? ' private' : ''}`}>{why}</span>{' '}
+        {!quiet && <Evidence evidence={next.evidence} />}
         {restsOnOpened(reason) && <span class="next-basis">{t('next.basis')}</span>}
       </p>
       <div class="next-do">

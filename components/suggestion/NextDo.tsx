@@ -6,6 +6,7 @@ import { keepPromise } from '../promise/use-promise';
 import { Button } from '../ui/Button';
 import { IconCheck } from '../ui/icons';
 import { reveal } from '../ui/reveal';
+import { RecordDo } from './RecordDo';
 
 export type NextDoProps = {
   card: PersonCard;
@@ -22,6 +23,12 @@ export function NextDo({ card, promise, onDate, onPlan, onContact }: NextDoProps
   const { writes } = session;
   const { t } = useWords();
   const { target, reason } = card.next;
+  const newDate = (
+    <Button look="plain" onClick={onDate}>
+      {t('next.newDate')}
+    </Button>
+  );
+
   switch (target.kind) {
     case 'promise':
       // Asking, firming up and declining stand on the promise itself.
@@ -32,9 +39,7 @@ export function NextDo({ card, promise, onDate, onPlan, onContact }: NextDoProps
           <Button icon={IconCheck} onClick={() => promise && void keepPromise(session, promise)}>
             {t(reason.code === 'their-promise-overdue' ? 'next.seen' : 'word.done')}
           </Button>
-          <Button look="plain" onClick={onDate}>
-            {t('next.newDate')}
-          </Button>
+          {newDate}
         </>
       );
     case 'followup':
@@ -48,23 +53,22 @@ export function NextDo({ card, promise, onDate, onPlan, onContact }: NextDoProps
           >
             {t('word.done')}
           </Button>
-          <Button look="plain" onClick={onDate}>
-            {t('next.newDate')}
-          </Button>
+          {newDate}
         </>
       );
     case 'plan':
       return <Button onClick={onPlan}>{t('next.plan')}</Button>;
-    case 'complaint':
-    case 'need':
-    case 'give':
-    case 'purchase':
-      return <Button onClick={() => reveal(target.id)}>{t('next.open')}</Button>;
-    case 'placement':
-      return <Button onClick={() => reveal('placement')}>{t('next.open')}</Button>;
     case 'not-now':
       return null;
-    default:
+    case 'contact':
+    case 'referral':
       return <Button onClick={onContact}>{t('next.contact')}</Button>;
+    case 'placement':
+      return <Button onClick={() => reveal('placement')}>{t('next.place')}</Button>;
+    case 'survey':
+    case 'field':
+      return <Button onClick={() => reveal('relationship')}>{t('next.open')}</Button>;
+    default:
+      return <RecordDo kind={target.kind} id={target.id} reason={reason.code} />;
   }
 }

@@ -101,3 +101,18 @@ const ON_OPENED: ReadonlySet<Code> = new Set<Code>([
 export function restsOnOpened({ code }: SuggestionReason): boolean {
   return ON_OPENED.has(code);
 }
+
+const PRIVATE: ReadonlySet<Code> = new Set<Code>([
+  'slipping',
+  'give-back',
+  'asks-balance',
+  'referral',
+  'quadrant-review',
+  'profile-gap',
+  'not-now',
+]);
+
+/** My own judgement of them, not to be read over my shoulder. */
+export function isPrivate({ code }: SuggestionReason): boolean {
+  return PRIVATE.has(code);
+}
