@@ -93,6 +93,19 @@ describe('the brake', () => {
     expect((await view(fake)).attachmentMissing).toBe(false);
   });
 
+  it('warns before a new conversation with somebody who is not to be pushed', async () => {
+    const { fake, jane } = await withJane();
+    const pause = { personId: jane, until: '2026-03-20', because: 'budget is frozen', thank: '' };
+    await value(fake.methods['relationship/pause']({ key: newId(), ...pause }));
+    write(fake, written({ mode: 'new', text: 'Have you seen our new line?' }));
+    expect((await view(fake)).notNow).toMatchObject({ because: 'budget is frozen' });
+    write(fake, written({ mode: 'reply' }));
+    expect((await view(fake)).notNow).toBeNull();
+    fake.world.now = new Date('2026-03-21T10:00:00Z');
+    write(fake, written({ mode: 'new' }));
+    expect((await view(fake)).notNow).toBeNull();
+  });
+
   it('is quiet when nothing is written', async () => {
     expect(await view(fakeServices())).toMatchObject({ state: 'quiet', promises: [], kept: null });
   });

@@ -50,7 +50,7 @@ function conversation(network: WireNetwork, chat: WireChat): HTMLElement {
     {},
     titleBar(chat.person),
     h('ul.msg-s-message-list-content', {}, ...items),
-    composer(),
+    composer(network, chat),
   );
 }
 
@@ -113,17 +113,23 @@ function messageItem(
   );
 }
 
-function composer(): HTMLElement {
-  return h(
-    'form.msg-form',
-    {},
-    h('div.msg-form__contenteditable', {
-      contenteditable: 'true',
-      role: 'textbox',
-      'aria-label': 'Write a message…',
-    }),
-    h('button.msg-form__send-button', { type: 'button' }, 'Send'),
-  );
+/** Sending empties the editor, and a moment later the message stands in the list. */
+function composer(network: WireNetwork, chat: WireChat): HTMLElement {
+  const editor = h('div.msg-form__contenteditable', {
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-label': 'Write a message…',
+  });
+  const send = h('button.msg-form__send-button', { type: 'button' }, 'Send');
+  send.addEventListener('click', () => {
+    const text = editor.innerText.trim();
+    if (text === '') return;
+    editor.replaceChildren();
+    const message = { mine: true, at: Date.now(), text, urn: '' };
+    const list = send.closest('.msg-thread')?.querySelector('ul');
+    setTimeout(() => list?.append(messageItem(network, chat, message, null)), 300);
+  });
+  return h('form.msg-form', {}, editor, send);
 }
 
 const day = (at: number) =>
