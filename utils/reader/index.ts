@@ -4,7 +4,7 @@ import type { InsertReply, ReadNowReply, ToReader } from '@/utils/messages/backg
 import type { SiteAdapter } from '@/utils/sites/adapter';
 import { readPage } from '@/utils/sites/read-page';
 import { attachDock, type Dock } from './dock';
-import { startDrafts } from './draft-link';
+import type { startDrafts } from './draft-link';
 import { connectExtension, type ExtensionLink } from './extension-api';
 import { createFreshness, GRACE } from './freshness';
 import { safely } from './safely';
@@ -27,6 +27,8 @@ const RECOGNISE_EVERY = 1000;
 export type ReaderOptions = {
   /** Reads pages that none recognises, where the user taught them or asked for the sidebar. */
   anywhere?: SiteAdapter;
+  /** Follows what is written; only scripts of sites that are known to be written in carry it. */
+  drafts?: typeof startDrafts;
 };
 
 /**
@@ -36,7 +38,7 @@ export type ReaderOptions = {
  */
 export function startReader(
   adapters: readonly SiteAdapter[],
-  { anywhere }: ReaderOptions = {},
+  { anywhere, drafts: follow }: ReaderOptions = {},
 ): void {
   if (window.top !== window) return;
   const scope = globalThis as ReaderScope;
@@ -90,16 +92,21 @@ export function startReader(
     }
     if (own) for (const one of others) one.giveWay();
     forced = !own;
-    running = safely(() => run(adapter, { link, end, taught }), null);
+    running = safely(() => run(adapter, { link, end, taught, follow }), null);
     if (!running) end.abort();
   };
   settle();
 }
 
-type Tools = { link: ExtensionLink; end: AbortController; taught: Taught };
+type Tools = {
+  link: ExtensionLink;
+  end: AbortController;
+  taught: Taught;
+  follow: ReaderOptions['drafts'];
+};
 type Page = { look(): void; hear(message: ToReader): unknown };
 
-function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
+function run(adapter: SiteAdapter, { link, end, taught, follow }: Tools): Page {
   const { signal } = end;
   let sent = '';
   let dock: Dock | null = null;
@@ -109,7 +116,7 @@ function run(adapter: SiteAdapter, { link, end, taught }: Tools): Page {
   // The address stands in where the page's own identity cannot be had.
   const identity = () => safely(() => adapter.identity(document, url()), location.href);
 
-  const drafts = adapter.drafts ? startDrafts(adapter.drafts, { url, link, signal }) : null;
+  const drafts = adapter.drafts ? follow?.(adapter.drafts, { url, link, signal }) : undefined;
 
   const read = (): PageReading => {
     const at = url();
