@@ -179,6 +179,19 @@ describe('a sent message', () => {
   });
 });
 
+describe('a chat', () => {
+  it('is to whom the page shows by that name, so that he is known there afterwards', async () => {
+    const fake = fakeServices();
+    const ids = { 'linkedin-id': `ACoAA${'x'.repeat(34)}` };
+    const people = [{ role: 'participant' as const, name: 'Jane Doe', ids }];
+    fake.world.page = thread([], { site: 'linkedin', kind: 'messaging', people, key: 'li:1' });
+    await end(fake, written({ to: [{ name: 'Jane Doe' }] }), 'sent');
+    await value(fake.methods['brake/keep']({ key: newId(), tabId: 1, add: true }));
+    const page = await value(fake.methods['page/view']({ tabId: 1 }));
+    expect(page.card?.iOwe).toHaveLength(2);
+  });
+});
+
 describe('a form that closed', () => {
   it('asks when nobody knows what became of it, and keeps on the user’s word alone', async () => {
     const { fake, jane } = await withJane();

@@ -66,19 +66,26 @@ function namedIn(
   reading: PageReading,
   own: Own,
 ): Map<string, Sighting> {
+  const shown = sightingsOf(reading, own);
   const named = new Map<string, Sighting>();
   for (const role of ['to', 'cc', 'bcc'] as const) {
     for (const address of draft[role]) {
       const raw = sightingOf(role, address);
-      const sighting = { ...raw, name: displayName(raw.name) || null };
+      const sighting = asShown({ ...raw, name: displayName(raw.name) || null }, shown);
       const ref = refOf(sighting);
       if (ref === 'name:' || isOwn(sighting, own) || isNobody(sighting, own)) continue;
       if (!named.has(ref)) named.set(ref, sighting);
     }
   }
   if (named.size > 0) return named;
-  const seen = sightingsOf(reading, own);
-  const ref = mainRefOf(reading, seen, own);
-  const main = ref === null ? undefined : seen.get(ref);
+  const ref = mainRefOf(reading, shown, own);
+  const main = ref === null ? undefined : shown.get(ref);
   return ref !== null && main ? new Map([[ref, main]]) : named;
+}
+
+/** A chat names its people in the draft; who they are stands on the page beside it. */
+function asShown(sighting: Sighting, shown: ReadonlyMap<string, Sighting>): Sighting {
+  if (sighting.email || sighting.handle) return sighting;
+  const same = [...shown.values()].filter(({ name }) => name === sighting.name);
+  return (same.length === 1 && same[0]) || sighting;
 }
