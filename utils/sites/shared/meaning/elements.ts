@@ -53,11 +53,15 @@ export function isBox(el: Element): boolean {
     const at = node as Element;
     const { field, body } = meaningOf(at);
     if (header && body === 'strong') return true;
-    const label =
-      at.childElementCount === 0 ? fieldOfLabel((at.textContent ?? '').slice(0, 60)) : null;
+    const label = at.childElementCount === 0 ? fieldOfLabel(firstWords(at)) : null;
     header ||= field === 'from' || label === 'from';
   }
   return false;
+}
+
+/** Without copying a text of megabytes. */
+function firstWords(leaf: Element): string {
+  return (leaf.firstChild?.nodeValue ?? '').slice(0, 60);
 }
 
 /** Only words and pictures: no label, no field, no further body. */
@@ -73,8 +77,7 @@ export function isPlainText(el: Element): boolean {
       return false;
     const { field, body } = meaningOf(at);
     if (field || body || at.getAttribute('role')) return false;
-    if (at.childElementCount === 0 && fieldOfLabel(at.textContent?.slice(0, 60) ?? ''))
-      return false;
+    if (at.childElementCount === 0 && fieldOfLabel(firstWords(at))) return false;
   }
   return true;
 }

@@ -7,6 +7,9 @@ import type { Mark } from './marks';
 import type { Meaning } from './tokens';
 import { fieldOfLabel, type HeaderField, isTowards, leadingLabel, saysSignedIn } from './words';
 
+/** Of one text, more than a header line ever has. */
+const LONGEST = 8000;
+
 /** What holds at a place of the page, from the elements around it. */
 export type Context = {
   field: HeaderField | null;
@@ -64,7 +67,7 @@ export class Notes {
   }
 
   protected noteText(node: Node, ctx: Context) {
-    const raw = node.nodeValue ?? '';
+    const raw = (node.nodeValue ?? '').slice(0, LONGEST);
     const el = node.parentElement;
     if (!el || !raw.trim()) return;
     if (el.closest('pre') && raw.includes('\n')) {
