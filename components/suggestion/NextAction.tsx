@@ -15,6 +15,8 @@ export type NextActionProps = {
   onContact: () => void;
 };
 
+/** A complaint and a pause stand right above with what can be done about them. */
+const SAID_ABOVE: ReadonlySet<string> = new Set(['complaint', 'not-now']);
 /** There is nothing to silence in a plan, a pause or a blank. */
 const QUIET: ReadonlySet<string> = new Set(['planned', 'not-now', 'nothing-planned']);
 
@@ -44,6 +46,7 @@ export function NextAction({ card, onPlan, onContact }: NextActionProps) {
       void writes.run('followup/edit', { id: target.id, due }, 'followup-moved');
   };
 
+  if (SAID_ABOVE.has(target.kind)) return null;
   return (
     <section class={`next tone-${tone}${quiet ? ' next-quiet' : ''}`} aria-label={t('next.title')}>
       <p class="next-why">

@@ -58,6 +58,7 @@ export function NextDo({ card, promise, onDate, onPlan, onContact }: NextDoProps
       );
     case 'plan':
       return <Button onClick={onPlan}>{t('next.plan')}</Button>;
+    case 'complaint':
     case 'not-now':
       return null;
     case 'contact':

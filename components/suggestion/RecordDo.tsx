@@ -7,7 +7,7 @@ import { reveal } from '../ui/reveal';
 
 type RecordKind = Exclude<
   Extract<SuggestionTarget, { id: string }>['kind'],
-  'promise' | 'followup'
+  'promise' | 'followup' | 'complaint'
 >;
 
 /** The press that settles what is noted in the relationship; what needs words is gone to. */
@@ -46,13 +46,6 @@ export function RecordDo(props: {
       return done(
         t('next.thanked'),
         () => void writes.run('give/settle', { id, settled: true }, 'record-changed'),
-      );
-    case 'complaint':
-      // Cause and next date want words.
-      if (reason !== 'complaint-trust') return open;
-      return done(
-        t('next.trusted'),
-        () => void writes.run('complaint/repair', { id }, 'complaint-repaired'),
       );
   }
 }

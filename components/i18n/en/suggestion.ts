@@ -184,7 +184,6 @@ export const suggestion = {
   'next.looked': 'Looked after it',
   'next.answered': 'Answered',
   'next.thanked': 'Thanked',
-  'next.trusted': 'All is well',
   'next.notNowMenu': 'Not now',
   'next.againOn': 'Suggest it again',
   'next.againTomorrow': 'Tomorrow',

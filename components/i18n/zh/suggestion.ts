@@ -107,7 +107,6 @@ export const suggestion: { readonly [K in keyof typeof en]: Message } = {
   'next.looked': '已回访',
   'next.answered': '已答复',
   'next.thanked': '已道谢',
-  'next.trusted': '已恢复信任',
   'next.notNowMenu': '先不',
   'next.againOn': '什么时候再提',
   'next.againTomorrow': '明天',
