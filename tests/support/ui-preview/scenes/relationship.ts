@@ -9,6 +9,15 @@ export const scenes: SceneTable = {
   informed: (lang) => scene(lang, { world: nothingOwed, lived: complaint(lang, 'informed') }),
   solved: (lang) => scene(lang, { world: nothingOwed, lived: complaint(lang, 'solved') }),
   paused: (lang) => scene(lang, { world: nothingOwed, lived: paused(lang) }),
+  'settings-bonds': (lang) =>
+    scene(lang, {
+      ...{ screen: 'dashboard', page: null, place: '#/settings/relationships' },
+      settings: {
+        cadenceByQuadrant: { partner: { ideal: 14, latest: 30 } },
+        cadenceByTag: { VIP: { ideal: 7, latest: 14 } },
+        giveLimit: { value: 20_000, currency: lang === 'zh' ? 'CNY' : 'EUR' },
+      },
+    }),
   presenting: (lang) =>
     scene(lang, {
       ...{ world: nothingOwed, lived: relationship(lang), settings: { presenting: true } },

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Scriptable } from '../support/browsers/launch';
+import { eventually, threadUrl, withKept } from './support/kept';
+
+const kept = withKept();
+
+const strip = (sidebar: Scriptable) =>
+  sidebar.evaluate(() => document.querySelector('.complaint')?.getAttribute('data-state') ?? null);
+
+describe('the relationship with somebody who writes', () => {
+  it('is placed, paused, complained about and taken back, and outlives the page', async () => {
+    const page = await kept.browser.newPage(threadUrl(kept.world, 'leeds-quote'));
+    const sidebar = await page.sidebar({ path: 'sidebar.html' });
+    await sidebar.click({ text: 'and log' });
+    await sidebar.waitFor({ text: 'found', css: 'body' });
+    await sidebar.press('Enter');
+    await sidebar.waitFor({ css: '.bond', text: 'Who gains?' });
+
+    await sidebar.click('.pad-partner');
+    await sidebar.waitFor({ css: '.pad-word', text: 'Partner' });
+
+    await sidebar.click('.bond-chip-line .chip:last-child');
+    await sidebar.type('.dated .compose-field', 'Budget freeze, end of January');
+    await sidebar.press('Enter');
+    await sidebar.waitFor({ css: '.pause', text: 'Budget freeze' });
+
+    await sidebar.click('.bond .section-head [aria-haspopup=menu]');
+    await sidebar.click({ css: '[role=menuitem]', text: 'Complaint' });
+    await sidebar.type('.dated .compose-field', 'Two boxes were missing');
+    await sidebar.press('Enter');
+    await sidebar.waitFor('.complaint.tone-overdue');
+
+    await sidebar.click({ css: '.complaint-do button', text: 'They were told' });
+    await sidebar.type('.complaint .compose-field', 'The carrier lost it, in 3 days');
+    await sidebar.press('Enter');
+    await sidebar.waitFor('.complaint.tone-waiting');
+    expect(await sidebar.text('.complaint')).toContain('The carrier lost it.');
+
+    await sidebar.click({ css: '.toast-button', text: 'Undo' });
+    await eventually(
+      () => strip(sidebar),
+      (state) => expect(state).toBe('open'),
+    );
+
+    await page.reload();
+    const again = await page.sidebar({ path: 'sidebar.html' });
+    await again.waitFor({ css: '.complaint.tone-overdue', text: 'Two boxes' });
+    expect(await again.text('.pad-word')).toContain('Partner');
+    expect(await again.text('.pause')).toContain('Budget freeze');
+    await page.close();
+  });
+});
