@@ -11,6 +11,7 @@ import { PersonHeader } from '../person/PersonHeader';
 import { Ledger } from '../promise/Ledger';
 import { Brief } from '../relationship/Brief';
 import { Relationship } from '../relationship/Relationship';
+import { SnippetSheet } from '../snippet/SnippetSheet';
 import { NextAction } from '../suggestion/NextAction';
 import { Timeline } from '../timeline/Timeline';
 import { Duplicates } from '../upkeep/Duplicates';
@@ -33,7 +34,9 @@ export function PersonPane(props: PersonPaneProps) {
   const { card, quick, onQuick } = props;
   const { id } = card.person;
   const [brief, setBrief] = useState(false);
+  const [writing, setWriting] = useState(false);
   useKey('b', () => setBrief(true));
+  useKey('i', () => setWriting(true));
   return (
     <>
       <div class="card-side">
@@ -49,7 +52,7 @@ export function PersonPane(props: PersonPaneProps) {
           onContact={() => props.onManual('call')}
         />
         <Brake />
-        <QuickAdd personId={id} open={quick} onOpen={onQuick} />
+        <QuickAdd personId={id} open={quick} onOpen={onQuick} onWrite={() => setWriting(true)} />
         <Ledger key={`ledger:${id}`} card={card} />
         <Followups followups={card.followups} />
         <Relationship key={`bond:${id}`} card={card} onBrief={() => setBrief(true)} />
@@ -58,6 +61,7 @@ export function PersonPane(props: PersonPaneProps) {
       <div class="time-side">
         <Timeline key={id} />
       </div>
+      {writing && <SnippetSheet card={card} onClose={() => setWriting(false)} />}
       {brief && <Brief card={card} onClose={() => setBrief(false)} />}
     </>
   );

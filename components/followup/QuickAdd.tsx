@@ -4,14 +4,20 @@ import { useWords } from '../i18n/context';
 import { Button, Kbd } from '../ui/Button';
 import { DatedLine } from '../ui/DatedLine';
 import { Icon } from '../ui/Icon';
-import { IconDate, IconNote } from '../ui/icons';
+import { IconDate, IconEdit, IconNote } from '../ui/icons';
 import { hasCommand, isEnter, isEscape } from '../ui/keys';
 
 export type Quick = 'followup' | 'note' | null;
-export type QuickAddProps = { personId: string; open: Quick; onOpen: (open: Quick) => void };
+export type QuickAddProps = {
+  personId: string;
+  open: Quick;
+  onOpen: (open: Quick) => void;
+  /** Opens the letters. */
+  onWrite: () => void;
+};
 
 /** Two quiet lines that become fields: what to do and when, what to remember. */
-export function QuickAdd({ personId, open, onOpen }: QuickAddProps) {
+export function QuickAdd({ personId, open, onOpen, onWrite }: QuickAddProps) {
   const { t } = useWords();
   if (open === 'followup') return <FollowupLine personId={personId} onEnd={() => onOpen(null)} />;
   if (open === 'note') return <NoteField personId={personId} onEnd={() => onOpen(null)} />;
@@ -26,6 +32,11 @@ export function QuickAdd({ personId, open, onOpen }: QuickAddProps) {
         <Icon node={IconNote} size={14} />
         <span>{t('note.add')}</span>
         <Kbd>N</Kbd>
+      </button>
+      <button type="button" class="quick-open" onClick={onWrite}>
+        <Icon node={IconEdit} size={14} />
+        <span>{t('snippet.open')}</span>
+        <Kbd>I</Kbd>
       </button>
     </div>
   );

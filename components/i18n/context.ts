@@ -14,9 +14,13 @@ export type Words = { locale: Locale; t: T; dates: DateWords; today: CalendarDat
 
 const catalogues = { en, zh };
 
+/** The texts of one language, whatever the screens show: for what is written to a customer. */
+export function translateTo(locale: Locale): T {
+  return createTranslate<typeof en>(formatTag[locale], catalogues[locale]);
+}
+
 export function createWords(locale: Locale, today: CalendarDate, timeZone: string): Words {
-  const t = createTranslate<typeof en>(formatTag[locale], catalogues[locale]);
-  return { locale, t, dates: createDateWords(locale, today, timeZone), today };
+  return { locale, t: translateTo(locale), dates: createDateWords(locale, today, timeZone), today };
 }
 
 export const WordsContext = createContext<Words | null>(null);

@@ -14,6 +14,7 @@ import { promise } from './promise';
 import { records } from './records';
 import { relationship } from './relationship';
 import { sites } from './sites';
+import { snippet } from './snippet';
 import { states } from './states';
 import { suggestion } from './suggestion';
 import { teach } from './teach';
@@ -40,6 +41,7 @@ export const en = {
   ...records,
   ...relationship,
   ...sites,
+  ...snippet,
   ...states,
   ...suggestion,
   ...teach,

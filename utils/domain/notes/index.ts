@@ -24,6 +24,8 @@ export type NoteMatter = {
   oldDate?: CalendarDate | null;
   newDate?: CalendarDate | null;
   reason?: string;
+  /** As it is called in the language of the letter. */
+  festival?: string;
 };
 
 const built: Readonly<Record<MailLanguage, typeof english>> = { en: english, zh: chinese };
@@ -38,13 +40,13 @@ export function writeNote(
 }
 
 /** Fills any template, a built-in one or a snippet, for a person in a language. */
-function writeTemplate(
+export function writeTemplate(
   template: NoteTemplate,
   language: MailLanguage,
   person: NotePerson,
   matter: NoteMatter,
 ): string {
-  const { promise, oldDate, newDate, reason } = matter;
+  const { promise, oldDate, newDate, reason, festival } = matter;
   const fields: NoteFields = {
     name: addressOf(person.name, person.honorific, language),
     fullName: person.name,
@@ -54,6 +56,7 @@ function writeTemplate(
     oldDate: oldDate ? dayIn(language, oldDate) : '',
     newDate: newDate ? dayIn(language, newDate) : '',
     reason: reason === undefined ? '' : quotable(reason),
+    festival: festival ?? '',
   };
   return fillNote(template, fields);
 }

@@ -19,6 +19,7 @@ export type NoteFields = {
   oldDate?: string;
   newDate?: string;
   reason?: string;
+  festival?: string;
 };
 
 const OPTIONAL = /\[([^[\]]{0,2000})\]/g;
@@ -48,6 +49,7 @@ const NO_FIELDS: Required<NoteFields> = {
   oldDate: '',
   newDate: '',
   reason: '',
+  festival: '',
 };
 
 const MOST_QUOTED = 160;
