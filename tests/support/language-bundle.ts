@@ -5,9 +5,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 /**
  * All language code as a bundler makes it for the background, minified, in one piece. `external`:
- * packages left out.
+ * packages and modules left out.
  */
-export async function bundleLanguage(external: readonly string[] = []): Promise<string> {
+export async function bundleLanguage(external: readonly (string | RegExp)[] = []): Promise<string> {
   const result = await build({
     root,
     configFile: false,

@@ -36,26 +36,20 @@ export const ACTS = set(`
   secure seek send serve set settle share ship shoot show sign sit sort speak spend stop straighten
   submit suggest summarise summarize supply support swing sync take talk tell test text track train
   transfer translate treat try turn type undertake update upgrade upload validate verify visit walk
-  wire withdraw work wrap write waive refine conclude reconcile rate crank cc bcc xerox photocopy
-  courier fedex ups hunt probe firm permit facilitate lay clear-up tidy rank score price spec poll
-  pin touch square sponsor supplement speed simplify sweep reopen redirect rush knock whip get let
-  leave plug pop squeeze slot feed reconfirm restock reorder repost repeat-back reprint dial
-  teleconference webex zoom sell trade donate deposit remit honor honour match mark map merge
-  migrate configure enable activate provision unlock escort accompany greet babysit cook bake pack
-  book-in nudge prod badger swap exchange rebuild retype reformat replan reroute rebill retest
-  rewrite redline mock reword phrase trim shorten expand flesh jot mend tweak polish adapt
-  customise customize size measure weigh cost estimate model chart tabulate tally count total
-  crunch audit screen vet interview coach mentor onboard staff rent lease insure certify notarize
-  stamp initial countersign vouch chip pitch throw lend loan fund deduct subtract offset rebate
-  discount absorb package label tag crate load unload stage stock haul import export hasten
-  accelerate postpone delay advance reinstate reactivate unblock disable block suspend pause reboot
-  restart reinstall rewire calibrate maintain sample demo demonstrate preview rehearse transcribe
-  interpret outline sketch photograph film digitize digitise archive encrypt compress zip enclose
-  append annotate highlight underline cite proofread proof edit remedy cure compensate indemnify
-  warrant repay nag pester poke lobby persuade convince nominate appoint delegate reallocate
-  reassign safeguard guard water wash iron unpack empty refill replenish source subcontract
-  outsource commission tender bid solicit canvass survey quiz spearhead lead chair moderate foot
-  shout holler yell buzz rustle
+  wire withdraw work wrap write waive refine conclude reconcile rate cc bcc photocopy courier fedex
+  firm permit facilitate lay clear-up tidy rank score price spec poll pin touch square sponsor
+  supplement speed simplify sweep reopen redirect rush knock get let leave plug pop squeeze slot
+  feed reconfirm restock reorder repost repeat-back reprint dial zoom sell trade donate deposit
+  remit honor honour match mark map merge migrate configure enable activate provision unlock
+  accompany cook bake pack book-in nudge prod swap exchange rebuild retest rewrite redline mock
+  reword phrase trim shorten expand flesh jot mend tweak polish adapt customise customize size
+  measure weigh cost estimate model count total crunch audit screen vet interview coach mentor
+  onboard staff rent lease insure certify notarize stamp initial countersign vouch lend loan fund
+  deduct subtract offset rebate discount absorb package label tag crate load unload stock
+  accelerate postpone delay advance reinstate reactivate disable block suspend pause restart
+  reinstall sample demo demonstrate preview archive zip enclose highlight underline cite proofread
+  proof edit compensate warrant repay nag pester poke persuade convince nominate delegate
+  reallocate reassign source subcontract bid survey lead chair moderate shout holler yell
 `);
 
 /** After a future these describe a state, a feeling or a fate, never a deed. */
