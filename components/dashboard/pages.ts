@@ -1,10 +1,18 @@
 import type { ComponentType } from 'preact';
 import { HealthPage } from '../health/HealthPage';
 import type { en } from '../i18n/en';
+import { InsightsPage } from '../insights/InsightsPage';
 import { PromisesPage } from '../promise/PromisesPage';
 import { SettingsPage } from '../settings/SettingsPage';
 import type { IconNode } from '../ui/Icon';
-import { IconHealth, IconPromises, IconSettings, IconToday, IconTwins } from '../ui/icons';
+import {
+  IconHealth,
+  IconInsights,
+  IconPromises,
+  IconSettings,
+  IconToday,
+  IconTwins,
+} from '../ui/icons';
 import { DuplicatesPage } from '../upkeep/DuplicatesPage';
 import { TodayPage } from './TodayPage';
 
@@ -24,6 +32,7 @@ export type DashboardPage = {
 export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   { id: 'today', label: 'page.today', icon: IconToday, Page: TodayPage },
   { id: 'promises', label: 'page.promises', icon: IconPromises, Page: PromisesPage },
+  { id: 'insights', label: 'page.insights', icon: IconInsights, Page: InsightsPage },
   { id: 'duplicates', label: 'page.duplicates', icon: IconTwins, Page: DuplicatesPage, foot: true },
   { id: 'health', label: 'page.health', icon: IconHealth, Page: HealthPage, foot: true },
   { id: 'settings', label: 'page.settings', icon: IconSettings, Page: SettingsPage, foot: true },

@@ -87,6 +87,8 @@ export interface KeptSchema extends DBSchema {
       culture: string;
       stage: string;
       referredById: string;
+      'standing,nameKey': [string, string];
+      starKey: string;
     };
   };
   identities: {
@@ -103,7 +105,7 @@ export interface KeptSchema extends DBSchema {
   touches: {
     key: [string, string, string];
     value: Touch;
-    indexes: { 'personId,direction,at': [string, string, string] };
+    indexes: { 'personId,direction,at': [string, string, string]; at: string };
   };
   promises: {
     key: string;
@@ -141,7 +143,7 @@ export interface KeptSchema extends DBSchema {
   purchases: {
     key: string;
     value: Purchase;
-    indexes: Dated & { 'personId,orderedOn': [string, string] };
+    indexes: Dated & { 'personId,orderedOn': [string, string]; orderedOn: string };
   };
   articles: { key: string; value: Article; indexes: { savedAt: string; tags: string } };
   verdicts: {

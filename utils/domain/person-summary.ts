@@ -10,6 +10,7 @@ import { pacesOf } from './pace';
 import type { Person } from './person';
 import type { PromiseRecord } from './promise';
 import type { CalendarDate, Instant } from './record';
+import { standingOf } from './relationship';
 
 /**
  * The derived part of a person: what is counted or copied from other records so that lists
@@ -31,6 +32,8 @@ export const DERIVED_FIELDS = [
   'waitingSince',
   'askedSince',
   'metDue',
+  'standing',
+  'starKey',
   'openMine',
   'openTheirs',
 ] as const satisfies readonly (keyof Person)[];
@@ -75,6 +78,8 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
       waitingSince: waiting?.at,
       askedSince: asked?.at,
       metDue: followUpDay(person.met, facts.touches, tz) ?? undefined,
+      standing: standingOf(person),
+      starKey: person.star ? nameKey(person.name) : undefined,
       ...visit,
     }),
   };

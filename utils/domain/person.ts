@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, RecordBase } from './record';
-import { NO_RELATIONSHIP, type RelationshipFields } from './relationship';
+import { NO_RELATIONSHIP, type RelationshipFields, type Standing } from './relationship';
 
 /** How often I want to be in touch, in days. */
 export type Cadence = { ideal: number; latest: number };
@@ -63,6 +63,10 @@ export type Person = RecordBase &
     askedSince?: Instant;
     /** By when to follow up a meeting at an occasion; absent once that was done. */
     metDue?: CalendarDate;
+    /** Where they are on the map of customers; absent for who is neither placed nor a customer. */
+    standing?: Standing;
+    /** The name key of a key customer: the index that finds them. */
+    starKey?: string;
     openMine: number;
     openTheirs: number;
   };

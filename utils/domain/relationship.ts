@@ -18,6 +18,22 @@ export function quadrantOf({ theirs, ours }: Pick<Placement, 'theirs' | 'ours'>)
   return ours ? 'supplier' : 'none';
 }
 
+/** Where somebody is on the map of customers; `unplaced`: a customer nobody judged yet. */
+export const STANDINGS = ['partner', 'friend', 'supplier', 'none', 'unplaced'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Where somebody stands, or nothing for who is neither placed nor a customer. */
+export function standingOf({
+  placement,
+  stage,
+}: {
+  placement: Placement | null;
+  stage: Stage;
+}): Standing | undefined {
+  if (placement) return quadrantOf(placement);
+  return stage === 'customer' ? 'unplaced' : undefined;
+}
+
 /** "Do not push until …, because …". */
 export type NotNow = { until: CalendarDate; because: string; at: Instant };
 

@@ -6,6 +6,7 @@ import { dateAsks } from './requests/date';
 import { draftAsks } from './requests/draft';
 import { followupAsks } from './requests/followup';
 import { giveAsks } from './requests/give';
+import { insightsAsks } from './requests/insights';
 import { ledgerAsks } from './requests/ledger';
 import { logAsks } from './requests/log';
 import { needAsks } from './requests/need';
@@ -35,6 +36,7 @@ const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
   ...draftAsks,
   ...followupAsks,
   ...giveAsks,
+  ...insightsAsks,
   ...ledgerAsks,
   ...logAsks,
   ...needAsks,

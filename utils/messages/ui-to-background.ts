@@ -5,6 +5,7 @@ import type { DateRequests } from './requests/date';
 import type { DraftRequests, DraftTabRequests } from './requests/draft';
 import type { FollowupRequests } from './requests/followup';
 import type { GiveRequests } from './requests/give';
+import type { InsightsRequests } from './requests/insights';
 import type { LedgerRequests } from './requests/ledger';
 import type { LogRequests } from './requests/log';
 import type { NeedRequests } from './requests/need';
@@ -37,6 +38,7 @@ export type UiRequests = ComplaintRequests &
   DraftTabRequests &
   FollowupRequests &
   GiveRequests &
+  InsightsRequests &
   LedgerRequests &
   LogRequests &
   NeedRequests &

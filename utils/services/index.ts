@@ -14,6 +14,7 @@ import { dateMethods } from './methods/date';
 import { draftMethods } from './methods/draft';
 import { followupMethods } from './methods/followup';
 import { giveMethods } from './methods/give';
+import { insightsMethods } from './methods/insights';
 import { ledgerMethods } from './methods/ledger';
 import { logMethods } from './methods/log';
 import { needMethods } from './methods/need';
@@ -73,6 +74,7 @@ export function createServices(deps: ServiceDeps): Services {
       ...draftMethods(a),
       ...followupMethods(a),
       ...giveMethods(a),
+      ...insightsMethods(a),
       ...ledgerMethods(a),
       ...logMethods(a),
       ...needMethods(a),

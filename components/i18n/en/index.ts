@@ -5,6 +5,7 @@ import { complaint } from './complaint';
 import { dashboard } from './dashboard';
 import { followup } from './followup';
 import { health } from './health';
+import { insights } from './insights';
 import { keys } from './keys';
 import { ledger } from './ledger';
 import { log } from './log';
@@ -32,6 +33,7 @@ export const en = {
   ...dashboard,
   ...followup,
   ...health,
+  ...insights,
   ...keys,
   ...ledger,
   ...log,

@@ -11,9 +11,10 @@ import { version2 } from './versions/version-2';
 import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
 import { version5 } from './versions/version-5';
+import { version6 } from './versions/version-6';
 
 /** One database of every published version, filled; a new migration needs one more. */
-const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4, version5];
+const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4, version5, version6];
 
 describe('migrations', () => {
   it('are numbered without a gap and each has a database of its version', () => {
@@ -81,6 +82,27 @@ describe('migrations', () => {
     const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
     const since = Object.fromEntries(found.map((one) => [one.id, one.waitingSince]));
     expect(since).toEqual({ waits: at, 'was-answered': undefined });
+    await db.close();
+  });
+
+  it('put people of version 5 on the map of customers', async () => {
+    const name = 'old-standing';
+    const [jane] = version5.records.people ?? [];
+    const person = (id: string, more: object) => ({ ...(jane as object), id, ...more });
+    const placement = { theirs: true, ours: false, at: '2026-01-01' };
+    const people = [
+      person('a', { placement, star: true, nameKey: 'jane doe' }),
+      person('b', { placement: null, stage: 'customer', star: false }),
+      person('c', { placement: null, stage: 'lead', star: false }),
+    ];
+    await storeFixture(name, { ...version5, records: { people } });
+    const db = createDatabase(name, new FakeArea());
+    const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    expect(found.map(({ standing, starKey }) => [standing, starKey])).toEqual([
+      ['friend', 'jane doe'],
+      ['unplaced', undefined],
+      [undefined, undefined],
+    ]);
     await db.close();
   });
 

@@ -5,10 +5,18 @@ import { relationships } from './002-relationships';
 import { paces } from './003-paces';
 import { names } from './004-names';
 import { waiting } from './005-waiting';
+import { insights } from './006-insights';
 import type { Upgrade } from './migration';
 
 /** In order; the version of the database is how many there are. Published steps never change. */
-export const MIGRATIONS: readonly Upgrade[] = [first, relationships, paces, names, waiting];
+export const MIGRATIONS: readonly Upgrade[] = [
+  first,
+  relationships,
+  paces,
+  names,
+  waiting,
+  insights,
+];
 
 export const VERSION = MIGRATIONS.length;
 

@@ -12,11 +12,9 @@ const LEAST_ORDERS = 3;
 
 /** A key customer is slipping: twice their usual silence, twice their usual time without an order, or a complaint that goes on. */
 export const slipping: Rule = (facts) => {
-  const { who, complaints } = facts;
+  const { who } = facts;
   if (!who.star) return [];
-  const gap = contactGap(facts);
-  const orders = orderGap(facts);
-  const complaint = complaints.some(({ state }) => state === 'open' || state === 'informed');
+  const { gap, orders, complaint } = slippingSigns(facts);
   if (!gap && !orders && !complaint) return [];
   const fact = [gap && `gap ${who.lastTouchAt}`, orders && 'orders', complaint && 'complaint'];
   return [
@@ -30,12 +28,23 @@ export const slipping: Rule = (facts) => {
   ];
 };
 
-function contactGap({ touches, today, tz }: SuggestFacts): Gap | null {
+type SlippingFacts = Pick<SuggestFacts, 'touches' | 'purchases' | 'complaints' | 'today' | 'tz'>;
+
+/** What tells that somebody is slipping, whoever it is. */
+export function slippingSigns(facts: SlippingFacts) {
+  return {
+    gap: contactGap(facts),
+    orders: orderGap(facts),
+    complaint: facts.complaints.some(({ state }) => state === 'open' || state === 'informed'),
+  };
+}
+
+function contactGap({ touches, today, tz }: SlippingFacts): Gap | null {
   const days = touches.flatMap(({ at }) => dayOf(tz, at) ?? []).filter((day) => day <= today);
   return overdueGap(days, today, LEAST_CONTACTS);
 }
 
-function orderGap({ purchases, today }: SuggestFacts): Gap | null {
+function orderGap({ purchases, today }: SlippingFacts): Gap | null {
   const days = purchases.map(({ orderedOn }) => orderedOn).filter((day) => day <= today);
   return overdueGap(days, today, LEAST_ORDERS);
 }

@@ -10,6 +10,8 @@ export type DateWords = {
   weekday(date: CalendarDate): string;
   /** `Nov 2026`; `month` is `YYYY-MM`. */
   month(month: string): string;
+  /** `Nov`: for an axis, where the year is told beside it. */
+  monthName(month: string): string;
   /** As `near`, to stand at the start of a line. */
   heading(date: CalendarDate): string;
   /** `10:12`. */
@@ -34,6 +36,7 @@ export function createDateWords(locale: Locale, today: CalendarDate, tz: string)
   const year = form({ day: 'numeric', month: 'short', year: 'numeric' }, 'UTC');
   const weekday = form({ weekday: 'short' }, 'UTC');
   const monthOf = form({ month: 'short', year: 'numeric' }, 'UTC');
+  const nameOf = form({ month: 'short' }, 'UTC');
   const clock = form({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, tz);
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
@@ -55,6 +58,7 @@ export function createDateWords(locale: Locale, today: CalendarDate, tz: string)
     near,
     weekday: (date) => weekday.format(noon(date)),
     month: (month) => monthOf.format(noon(`${month}-01`)),
+    monthName: (month) => nameOf.format(noon(`${month}-01`)),
     heading: (date) => {
       const text = near(date);
       return text.slice(0, 1).toLocaleUpperCase(tag) + text.slice(1);

@@ -1,0 +1,50 @@
+import type { TodayPerson } from '@/utils/messages/views';
+import { useVisit } from '../app/context';
+import { useWords } from '../i18n/context';
+import { Star } from '../today/Star';
+import { Avatar } from '../ui/Avatar';
+
+export type PeopleRow = { key: string; who: TodayPerson; why?: string };
+
+/** People behind a figure, each a way to their page; `count` when there are more than are named. */
+export function PeopleRows({
+  title,
+  rows,
+  count = rows.length,
+}: {
+  title: string;
+  rows: readonly PeopleRow[];
+  count?: number;
+}) {
+  const visit = useVisit();
+  const { t } = useWords();
+  return (
+    <div class="figure-people">
+      <h3 class="figure-sub">{title}</h3>
+      {rows.length === 0 && <p class="meta">{t('insights.none')}</p>}
+      <ul>
+        {rows.map(({ key, who, why }) => (
+          <li key={key} class="row row-person">
+            <button type="button" class="revisit" onClick={() => visit(who.personId)}>
+              <Avatar name={who.name} hueKey={who.personId} size={24} />
+              <span class="revisit-words">
+                <span class="revisit-name truncate">
+                  <span class="foreign">{who.name}</span>
+                  {who.company && <span class="meta foreign">{who.company}</span>}
+                  <Star star={who.star} />
+                </span>
+                {why && <span class="revisit-why foreign">{why}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {count > rows.length && (
+        <p class="meta">{t('insights.peopleMore', { n: count - rows.length })}</p>
+      )}
+    </div>
+  );
+}
+
+export const rowsOf = (people: readonly TodayPerson[]): PeopleRow[] =>
+  people.map((who) => ({ key: who.personId, who }));
