@@ -53,14 +53,18 @@ function Figures({ view }: { view: InsightsView }) {
   const { months } = view;
   return (
     <div class="figures">
-      <WordFigure word={view.word} />
-      <SlippingFigure slipping={view.slipping} />
-      <MapFigure map={view.map} />
-      <VisitsFigure months={months} visits={view.visits} />
-      <AnswersFigure months={months} median={view.median} />
-      <BuyersFigure months={months} buyers={view.buyers} />
-      <CausesFigure causes={view.causes} />
-      <ConcessionsFigure concessions={view.concessions} />
+      <div>
+        <WordFigure word={view.word} />
+        <SlippingFigure slipping={view.slipping} />
+        <MapFigure map={view.map} />
+        <ConcessionsFigure concessions={view.concessions} />
+      </div>
+      <div>
+        <VisitsFigure months={months} visits={view.visits} />
+        <AnswersFigure months={months} median={view.median} />
+        <BuyersFigure months={months} buyers={view.buyers} />
+        <CausesFigure causes={view.causes} />
+      </div>
     </div>
   );
 }

@@ -45,11 +45,13 @@ export function Chart(props: ChartProps) {
             <button
               type="button"
               class="chart-mark"
-              aria-label={said(mark)}
               aria-pressed={picked === mark.key}
               onClick={() => onPick(mark.key)}
             >
-              <span class="chart-top">{mark.top}</span>
+              <span class="sr-only">{said(mark)}</span>
+              <span class="chart-top" aria-hidden="true">
+                {mark.top}
+              </span>
               <span class="chart-bar">
                 {parts.map(({ key, tone }) => (
                   <span
@@ -59,7 +61,9 @@ export function Chart(props: ChartProps) {
                   />
                 ))}
               </span>
-              <span class="chart-axis">{mark.axis}</span>
+              <span class="chart-axis" aria-hidden="true">
+                {mark.axis}
+              </span>
             </button>
           </li>
         ))}

@@ -22,7 +22,7 @@ export const insights = {
 
   'insights.answers': 'Answer times',
   'insights.answersSaid': {
-    one: 'You answered {n} time; half of it within {median}, {inDay} within a day.',
+    one: 'You answered {n} time, within {median}.',
     other: 'You answered {n} times; half of them within {median}, {inDay} within a day.',
   },
   'insights.answersThin': 'Too few logged answers to say how fast you are.',
@@ -59,8 +59,6 @@ export const insights = {
   'insights.mapThin': 'Nobody is placed yet. One tap on a card says who gains.',
   'insights.unplaced': 'Customers not placed yet',
   'insights.atLeast': '{n}+',
-  'insights.theyGain': 'they gain',
-  'insights.weGain': 'we gain',
 
   'insights.concessions': 'Concessions',
   'insights.concessionsSaid': {

@@ -46,12 +46,10 @@ export const insights: { readonly [K in keyof typeof en]: Message } = {
   'insights.fresh': '首次购买',
 
   'insights.map': '客户地图',
-  'insights.mapSaid': '已定位 {n} 人；双方都得益的是伙伴。',
+  'insights.mapSaid': '已定位 {n} 人；双方都得益的是“合作”。',
   'insights.mapThin': '还没有定位任何人。在卡片上点一下，标出谁得益。',
   'insights.unplaced': '尚未定位的客户',
   'insights.atLeast': '{n} 以上',
-  'insights.theyGain': '对方得益',
-  'insights.weGain': '我方得益',
 
   'insights.concessions': '让步',
   'insights.concessionsSaid': '您让步 {n} 次，其中 {exchanged} 次换来了回报。',

@@ -26,6 +26,7 @@ export const halfYear =
   (lang: Lang) =>
   async (life: Life): Promise<void> => {
     const { note, who } = life;
+    life.at(at(0, '09:00'));
     const people = cast(lang);
     const currency = lang === 'zh' ? 'CNY' : 'EUR';
     const [anna, maya, tom, per] = await Promise.all([
