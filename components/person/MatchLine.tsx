@@ -21,7 +21,13 @@ export function MatchLine({ seen }: { seen: SeenPerson }) {
           ·
         </span>
         {sayReason(t, reason)}
-        {level === 'likely' && <Confirm seen={seen} />}
+        {level === 'likely' && (
+          <>
+            {/* What is new about them here: one judges by the address, not by a reason. */}
+            {seen.sighting.email && <span class="match-address">{seen.sighting.email}</span>}
+            <Confirm seen={seen} />
+          </>
+        )}
       </span>
     </p>
   );
