@@ -34,15 +34,21 @@ export function ConcessionsFigure({ concessions }: Pick<InsightsView, 'concessio
       : t('insights.concessionsSaid', { n: made, exchanged });
   return (
     <Figure title={t('insights.concessions')} said={said}>
-      {balance.length > 0 && (
-        <p class="meta">{t('insights.balance', { sum: sayBalances(words, balance) })}</p>
-      )}
-      {free.length > 0 && (
-        <PeopleRows
-          title={t('insights.free')}
-          rows={free.map((one) => ({ key: one.id, who: one.who, why: sayConcession(words, one) }))}
-        />
-      )}
+      <div class="private">
+        {balance.length > 0 && (
+          <p class="meta">{t('insights.balance', { sum: sayBalances(words, balance) })}</p>
+        )}
+        {free.length > 0 && (
+          <PeopleRows
+            title={t('insights.free')}
+            rows={free.map((one) => ({
+              key: one.id,
+              who: one.who,
+              why: sayConcession(words, one),
+            }))}
+          />
+        )}
+      </div>
     </Figure>
   );
 }

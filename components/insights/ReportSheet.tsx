@@ -69,10 +69,10 @@ export function ReportSheet({ onClose }: { onClose: () => void }) {
         {report && (
           <article class="report" aria-live="polite">
             <h3 class="report-title">{report.title}</h3>
-            {report.parts.map(({ head, lines }) => (
+            {report.parts.map(({ head, lines, personal }) => (
               <section key={head}>
                 <h4>{head}</h4>
-                <ul>
+                <ul class={personal ? 'private' : ''}>
                   {lines.map((line) => (
                     <li key={line} class="foreign">
                       {line}

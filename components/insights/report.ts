@@ -4,7 +4,10 @@ import type { ReportSpan } from '@/utils/messages/requests/insights';
 import type { Words } from '../i18n/context';
 import { sayBalances, sayConcession, sayHours, sayWhySlipping } from './say';
 
-export type Report = { title: string; parts: { head: string; lines: string[] }[]; foot: string };
+/** `personal`: a private judgement, blurred while others see the screen. */
+export type ReportPart = { head: string; lines: string[]; personal: boolean };
+
+export type Report = { title: string; parts: ReportPart[]; foot: string };
 
 /** Names of one line, and people of one list: a report is one page. */
 const NAMES = 8;
@@ -78,6 +81,7 @@ export function reportOf(words: Words, span: ReportSpan, view: ReportView): Repo
     },
   ].map(({ head, lines }) => ({
     head,
+    personal: head === t('insights.concessions'),
     lines: lines.filter((line): line is string => typeof line === 'string'),
   }));
   return {

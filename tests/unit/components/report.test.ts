@@ -84,8 +84,8 @@ From what was logged in Kept
 
   it('of a quiet week says so and no more', () => {
     expect(reportOf(words('en'), 'week', quiet).parts).toEqual([
-      { head: 'My word', lines: ['No promise ended'] },
-      { head: 'In touch', lines: ['In touch with 0 people'] },
+      { head: 'My word', lines: ['No promise ended'], personal: false },
+      { head: 'In touch', lines: ['In touch with 0 people'], personal: false },
     ]);
   });
 });

@@ -10,6 +10,8 @@ const said = {
       ['Seams open', 'Quality'],
     ],
     off: '3 % off the repeat order',
+    question: 'Could you send me the new price list?',
+    answer: 'Here is the new price list, valid until March.',
   },
   zh: {
     complaints: [
@@ -18,6 +20,8 @@ const said = {
       ['开线', '质量'],
     ],
     off: '返单让价 3%',
+    question: '能把新的价格表发给我吗？',
+    answer: '新的价格表发给您，有效期到三月。',
   },
 } as const;
 
@@ -63,10 +67,13 @@ export const halfYear =
     for (const [index, hours] of waits.entries()) {
       const back = 6 + index * 20;
       const personId = [anna, maya, tom][index % 3] ?? anna;
-      const log = { personId, channel: 'mail', text: '?' } as const;
-      await note('log/manual', { ...log, direction: 'in', at: at(back, '08:00') });
+      const log = { personId, channel: 'mail' } as const;
+      const asked = { direction: 'in', text: said[lang].question, at: at(back, '08:00') } as const;
+      await note('log/manual', { ...log, ...asked });
       const answered = new Date(Date.parse(at(back, '08:00')) + hours * 3_600_000);
-      await note('log/manual', { ...log, direction: 'out', at: answered.toISOString() });
+      await note('log/manual', {
+        ...{ ...log, direction: 'out', text: said[lang].answer, at: answered.toISOString() },
+      });
     }
     for (const [index, [text, category]] of said[lang].complaints.entries()) {
       const personId = [anna, maya, anna][index] ?? anna;
