@@ -8,6 +8,8 @@ export type DueWatchDeps = {
   alarms: AlarmsApi;
   now(): Date;
   timeZone(): string;
+  /** Puts in order what the turn of a day left behind. */
+  roll(): Promise<unknown>;
   dueCounts(): Promise<Result<DueCounts>>;
   draw(counts: DueCounts): Promise<void>;
   /** Tells what is due; answers the settings, null when they could not be read. */
@@ -18,10 +20,12 @@ export type DueWatchDeps = {
  * Brings badge, notifications and alarms in line with the clock. Called at every start, after
  * every write, at every alarm: whatever was slept through, moved or lost is made good.
  */
-export function createDueWatch({ alarms, now, timeZone, dueCounts, draw, tell }: DueWatchDeps) {
+export function createDueWatch(deps: DueWatchDeps) {
+  const { alarms, now, timeZone, roll, dueCounts, draw, tell } = deps;
   return async function refresh(): Promise<void> {
     // Alarms first: should the rest fail, somebody looks again.
     await armDueClock(alarms, timeZone(), now());
+    await roll();
     const due = await dueCounts();
     if (due.ok) await draw(due.value);
     const settings = await tell();

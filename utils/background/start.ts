@@ -120,6 +120,7 @@ export function startBackground(browser: Browser): void {
     alarms: browser.alarms,
     now,
     timeZone,
+    roll: data.rollDates,
     dueCounts: data.dueCounts,
     draw: (counts) => drawBadge(browser.action, counts, tooltip(counts)),
     tell: notices.tell,

@@ -4,6 +4,7 @@ import type { DataRequestType, UiAsk, UiReply } from '@/utils/messages/ui-to-bac
 import { answering } from './answer';
 import type { ServiceDeps } from './context';
 import { type SeedRecords, seed } from './data/seed';
+import { rollDates } from './date/roll';
 import { draftEnded } from './draft/ended';
 import { type DueCounts, dueCounts } from './due/counts';
 import { type NoticeNews, noticeNews } from './due/notices';
@@ -48,6 +49,8 @@ export type Services = {
   methods: ServiceMethods;
   /** What may be told as a notification now. */
   noticeNews(): Promise<Result<NoticeNews>>;
+  /** Moves yearly days that have passed to the next time round. */
+  rollDates(): Promise<Result<number>>;
   /** For the badge. */
   dueCounts(): Promise<Result<DueCounts>>;
   /** A form in a page closed; answered when what follows is on disk. */
@@ -61,8 +64,10 @@ export function createServices(deps: ServiceDeps): Services {
   const a = answering(deps);
   const counts = a(dueCounts);
   const news = a(noticeNews);
+  const roll = a(rollDates);
   return {
     noticeNews: () => news({}),
+    rollDates: () => roll({}),
     dueCounts: () => counts({}),
     draftEnded: a(draftEnded),
     seed: a(seed),

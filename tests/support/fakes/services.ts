@@ -58,8 +58,8 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
       world.due += 1;
     },
   };
-  const { methods, dueCounts, noticeNews, draftEnded, seed } = createServices(deps);
-  return { ...stored, world, deps, methods, dueCounts, noticeNews, draftEnded, seed };
+  const { methods, dueCounts, noticeNews, rollDates, draftEnded, seed } = createServices(deps);
+  return { ...stored, world, deps, methods, dueCounts, noticeNews, rollDates, draftEnded, seed };
 }
 
 export type FakeServices = ReturnType<typeof fakeServices>;

@@ -74,6 +74,7 @@ async function liveThrough(seed: number, zones: readonly { from: number; tz: str
     },
     now: () => new Date(at),
     timeZone: zone,
+    roll: fake.rollDates,
     dueCounts: fake.dueCounts,
     draw: async ({ overdue }) => {
       badge = overdue;
