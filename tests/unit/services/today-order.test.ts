@@ -43,3 +43,24 @@ it('says nothing but my word of somebody under “not now”', async () => {
   fake.world.now = new Date('2026-03-05T10:00:00Z');
   expect(await kinds()).toEqual([1, 1]);
 });
+
+it('lists who waits after a working day, not after a weekend, and not for ever', async () => {
+  const fake = fakeServices();
+  fake.world.now = new Date('2026-03-06T17:00:00Z');
+  const personId = await addPerson(fake, 'Jane');
+  await value(
+    fake.methods['log/manual']({
+      ...{ key: newId(), personId, channel: 'mail', direction: 'in' },
+      ...{ at: '2026-03-06T17:00:00.000Z', text: 'Can you send the price list?' },
+    }),
+  );
+  const waiting = async (now: string) => {
+    fake.world.now = new Date(now);
+    const { groups } = await value(fake.methods['today/view']({ limit: 50 }));
+    return groups.waiting.map(({ kind }) => kind);
+  };
+  // Friday at five: Sunday is no working time, Monday at five it is a working day.
+  expect(await waiting('2026-03-08T20:00:00Z')).toEqual([]);
+  expect(await waiting('2026-03-09T17:30:00Z')).toEqual(['waiting']);
+  expect(await waiting('2026-06-20T12:00:00Z')).toEqual([]);
+});

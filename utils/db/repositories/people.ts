@@ -83,8 +83,12 @@ export async function twinsAfter(
   return found;
 }
 
-/** People whose message waits for an answer since before `instant`, longest first. */
-export function waitingBefore(tx: ReadTx, instant: Instant, limit: number): Promise<Person[]> {
-  const range = IDBKeyRange.upperBound(instant, true);
+/** People whose message waits for an answer since a span of time, longest first. */
+export function waitingBefore(
+  tx: ReadTx,
+  since: { after: Instant; before: Instant },
+  limit: number,
+): Promise<Person[]> {
+  const range = IDBKeyRange.bound(since.after, since.before, true, true);
   return tx.objectStore('people').index('waitingSince').getAll(range, limit);
 }

@@ -1,17 +1,17 @@
 import { datedDue } from '@/utils/db/repositories/dated';
 import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
-import { waitingBefore } from '@/utils/db/repositories/people';
 import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
 import type { ReadTx } from '@/utils/db/schema';
 import { type DigestCounts, type FactKind, type NoticeFact, TELL_FOR } from '@/utils/domain/notice';
 import type { CalendarDate } from '@/utils/domain/record';
 import { isWorkingDay } from '@/utils/domain/work-time';
-import { addDays, dateIn } from '@/utils/lib/dates';
+import { addDays } from '@/utils/lib/dates';
 import type { Settings } from '@/utils/messages/settings';
 import { type ServiceDeps, today } from '../context';
 import { settingsIn } from '../settings';
 import { MOST_COUNTED, overdueIn, yesterday } from './counts';
 import { type People, peopleIn } from './today/who';
+import { unansweredIn } from './unanswered';
 import { countVisits, visitsIn } from './visits';
 
 export type NoticeNews = {
@@ -24,7 +24,6 @@ export type NoticeNews = {
 
 /** More of one kind are not told one by one. */
 const MOST_TOLD = 100;
-const WAITS_AFTER_MS = 86_400_000;
 
 /** What may be told now, from the indexes: things whose day lies within the last week. */
 export function noticeNews(deps: ServiceDeps): Promise<NoticeNews> {
@@ -59,11 +58,10 @@ type Bare = { personId: string; fact: Omit<NoticeFact, 'name'>; muted: boolean }
 async function factsIn(tx: ReadTx, scope: Scope): Promise<NoticeFact[]> {
   const { deps, day, tz, settings, people } = scope;
   const from = addDays(day, -TELL_FOR);
-  const since = new Date(deps.now().getTime() - WAITS_AFTER_MS).toISOString();
   const [promises, followups, waiting, visits, dates] = await Promise.all([
     promisesDue(tx, dueRange('mine', day, from), MOST_TOLD),
     followupsDue(tx, followupRange(day, from), MOST_TOLD),
-    waitingBefore(tx, since, MOST_TOLD),
+    unansweredIn(tx, deps, settings, MOST_TOLD),
     visitsIn(tx, settings, { today: day, tz }, MOST_TOLD),
     datedDue(tx, 'dates', 'active', day, MOST_TOLD, from),
   ]);
@@ -80,10 +78,9 @@ async function factsIn(tx: ReadTx, scope: Scope): Promise<NoticeFact[]> {
       ...{ personId: one.personId, muted: false },
       fact: dated('followups', one, one.due),
     })),
-    ...waiting.flatMap(({ id, waitingSince }) => {
-      const on = waitingSince === undefined ? from : addDays(dateIn(tz, waitingSince), 1);
-      return on > from ? [{ personId: id, muted: true, fact: about('waiting', id, on) }] : [];
-    }),
+    ...waiting.flatMap(({ person: { id }, on }) =>
+      on > from ? [{ personId: id, muted: true, fact: about('waiting', id, on) }] : [],
+    ),
     ...visits.flatMap(({ person: { id }, due }) =>
       due >= from ? [{ personId: id, muted: true, fact: about('visits', id, due) }] : [],
     ),

@@ -1,18 +1,19 @@
 import { datedDue } from '@/utils/db/repositories/dated';
 import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
-import { waitingBefore } from '@/utils/db/repositories/people';
 import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
 import type { ReadTx } from '@/utils/db/schema';
 import type { CalendarDate } from '@/utils/domain/record';
-import { addDays, dateIn } from '@/utils/lib/dates';
+import { addDays } from '@/utils/lib/dates';
 import type { Settings } from '@/utils/messages/settings';
 import type { TodayItem } from '@/utils/messages/views';
+import type { ServiceDeps } from '../../context';
+import { unansweredIn } from '../unanswered';
 import { visitsIn } from '../visits';
 import type { People } from './who';
 
 export type Scope = {
+  deps: ServiceDeps;
   today: CalendarDate;
-  now: Date;
   tz: string;
   settings: Settings;
   people: People;
@@ -51,15 +52,11 @@ export async function word(tx: ReadTx, scope: Scope): Promise<TodayItem[]> {
   );
 }
 
-/** Within a day nobody counts as waiting. */
-const WAITS_AFTER_MS = 86_400_000;
-
 /** Who waits for me: messages unanswered, complaints and needs whose day has come. */
 export async function waiting(tx: ReadTx, scope: Scope): Promise<TodayItem[]> {
-  const { today, now, tz, limit } = scope;
-  const since = new Date(now.getTime() - WAITS_AFTER_MS).toISOString();
+  const { deps, settings, today, limit } = scope;
   const [unanswered, open, informed, needs] = await Promise.all([
-    waitingBefore(tx, since, limit),
+    unansweredIn(tx, deps, settings, limit),
     datedDue(tx, 'complaints', 'open', today, limit),
     datedDue(tx, 'complaints', 'informed', today, limit),
     datedDue(tx, 'needs', 'heard', today, limit),
@@ -69,20 +66,10 @@ export async function waiting(tx: ReadTx, scope: Scope): Promise<TodayItem[]> {
       personId: complaint.personId,
       item: { kind: 'complaint' as const, due: complaint.due ?? today, complaint },
     })),
-    ...unanswered.flatMap(({ id, waitingSince }) =>
-      waitingSince === undefined
-        ? []
-        : [
-            {
-              personId: id,
-              item: {
-                kind: 'waiting' as const,
-                due: addDays(dateIn(tz, waitingSince), 1),
-                since: waitingSince,
-              },
-            },
-          ],
-    ),
+    ...unanswered.map(({ person, since, on }) => ({
+      personId: person.id,
+      item: { kind: 'waiting' as const, due: on, since },
+    })),
     ...needs.map((need) => ({
       personId: need.personId,
       item: { kind: 'need' as const, due: need.due ?? today, need },

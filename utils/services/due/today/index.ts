@@ -26,11 +26,10 @@ const TODAY_STORES = [
  */
 export function todayView(deps: ServiceDeps, { limit }: UiAsk<'today/view'>): Promise<TodayView> {
   const day = today(deps);
-  const now = deps.now();
   return deps.db.read(TODAY_STORES, async (tx) => {
     const settings = await settingsIn(tx);
     const of = peopleIn(tx, day);
-    const scope: Scope = { today: day, now, tz: deps.timeZone(), settings, people: of, limit };
+    const scope: Scope = { deps, today: day, tz: deps.timeZone(), settings, people: of, limit };
     const list = async (group: typeof word) => inOrder(await group(tx, scope), day).slice(0, limit);
     const [mine, wait, visits, days, counted] = await Promise.all([
       list(word),
@@ -57,7 +56,7 @@ export function todayOverdue(deps: ServiceDeps): Promise<UiReply<'today/overdue'
     const settings = await settingsIn(tx);
     const of = peopleIn(tx, before);
     const late: Scope = {
-      ...{ today: before, now: deps.now(), tz: deps.timeZone() },
+      ...{ deps, today: before, tz: deps.timeZone() },
       ...{ settings, people: of, limit: MOST_SETTLED + 1 },
     };
     const items = (await word(tx, late)).sort((a, b) => a.due.localeCompare(b.due));
