@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { Change } from '../views';
 import type { Asks } from './asks';
