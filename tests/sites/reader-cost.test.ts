@@ -6,7 +6,7 @@ import { RealPages } from './support/real-pages';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 /** How long a page is watched, ms. */
-const WATCHED = 15_000;
+const WATCHED = 10_000;
 
 describe('a page of ten thousand nodes that changes ten times a second', () => {
   let pages: RealPages;

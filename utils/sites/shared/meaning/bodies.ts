@@ -15,10 +15,15 @@ export function settleRegions(walked: Walked, marks: Mark[], lines: Lines, bodie
   for (const { el, order } of walked.regions) {
     const reach = walked.span.get(el);
     if (!reach || texts.some((b) => covers(walked, b, order))) continue;
-    const before = left.filter((m) => m.order < order);
-    const somebody = before.some((m) => m.kind === 'person' || namesSender([m], lines));
-    if (!somebody) continue;
     const outside = (n: number) => n < reach[0] || n > reach[1];
+    const says = (m: Mark) => m.kind === 'person' || namesSender([m], lines);
+    const before = left.some((m) => m.order < order && says(m));
+    // A text in another of the same name is a letter that imitates the page, wherever its real
+    // header stands.
+    const imitates = [...walked.regions, ...bodies].some(
+      (one) => one.el !== el && el.contains(one.el) && one.el.className === el.className,
+    );
+    if (!before && !(imitates && left.some((m) => outside(m.order) && says(m)))) continue;
     left = left.filter((m) => outside(m.order));
     texts = [...texts.filter((b) => outside(b.order)), { el, order, sure: true }];
   }
