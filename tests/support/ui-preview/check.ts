@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { openPreview, show } from './look.ts';
+import { openPreview, type Preview, show } from './look.ts';
 
 const { values: given } = parseArgs({
   options: {
@@ -50,8 +50,10 @@ async function report(page: Page, name: string): Promise<number> {
   return found.length;
 }
 
-const preview = await openPreview();
-const { page, listing } = preview;
+/** Scenes are looked at by as many browsers at once as there are cores here, at least. */
+const EYES = 2;
+const previews = await Promise.all(Array.from({ length: EYES }, openPreview));
+const [{ listing }] = previews as [Preview];
 const names = given.only?.split(',') ?? Object.keys(listing);
 const widths = (given.widths ?? given.width)?.split(',').map(Number) ?? [null];
 const pairs = given.all || given.shots || given.lang || given.theme;
@@ -64,32 +66,43 @@ const looks = pairs
       { lang: 'zh', theme: 'dark' },
     ];
 let bad = 0;
+
+async function look(preview: Preview, scene: string): Promise<void> {
+  const { page } = preview;
+  for (const wanted of widths)
+    for (const { lang, theme } of looks) {
+      const own = listing[scene]?.viewport ?? { width: 340, height: 760 };
+      const width = wanted ?? own.width;
+      const height = given.height ? Number(given.height) : own.height;
+      await page.setViewport({ width, height, deviceScaleFactor: given.shots ? 2 : 1 });
+      const name = `${scene}-${lang}-${theme}-${width}`;
+      await show(preview, scene, { lang, theme }).catch((error: unknown) => {
+        bad += 1;
+        console.log(`${name}: ${String(error)}`);
+      });
+      if (given.shots) await page.screenshot({ path: path.join(given.shots, `${name}.png`) });
+      bad += await report(page, name);
+    }
+}
+
 try {
-  page.on('pageerror', (error) => {
-    bad += 1;
-    console.log('page error', String(error));
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') console.log('console', message.text());
-  });
   if (given.shots) fs.mkdirSync(given.shots, { recursive: true });
-  for (const scene of names)
-    for (const wanted of widths)
-      for (const look of looks) {
-        const own = listing[scene]?.viewport ?? { width: 340, height: 760 };
-        const width = wanted ?? own.width;
-        const height = given.height ? Number(given.height) : own.height;
-        await page.setViewport({ width, height, deviceScaleFactor: given.shots ? 2 : 1 });
-        const name = `${scene}-${look.lang}-${look.theme}-${width}`;
-        await show(preview, scene, look).catch((error: unknown) => {
-          bad += 1;
-          console.log(`${name}: ${String(error)}`);
-        });
-        if (given.shots) await page.screenshot({ path: path.join(given.shots, `${name}.png`) });
-        bad += await report(page, name);
-      }
+  const left = [...names];
+  await Promise.all(
+    previews.map(async (preview) => {
+      preview.page.on('pageerror', (error) => {
+        bad += 1;
+        console.log('page error', String(error));
+      });
+      preview.page.on('console', (message) => {
+        if (message.type() === 'error') console.log('console', message.text());
+      });
+      for (let scene = left.shift(); scene !== undefined; scene = left.shift())
+        await look(preview, scene);
+    }),
+  );
   console.log(`${names.length} scenes, ${bad} violations`);
 } finally {
-  await preview.close();
+  await Promise.all(previews.map((preview) => preview.close()));
 }
 process.exit(bad > 0 ? 1 : 0);
