@@ -61,6 +61,8 @@ describe('words selected in a page', () => {
     await sidebar.waitFor('.capture');
     await sidebar.press('Enter', '.capture-text');
     await eventually(card, ({ iOwe }) => expect(iOwe[0]?.text).toContain('revised quote'));
+    // Behind the sheet nothing can be pressed.
+    await sidebar.waitForGone('.capture');
     await sidebar.click({ css: '.toast-button', text: 'Undo' });
     await eventually(card, ({ iOwe }) => expect(iOwe).toEqual([]));
     await page.close();
