@@ -1,4 +1,4 @@
-import { noticesAt, TELL_FOR, type Told, withTold } from '@/utils/domain/notice';
+import { noticesAt, TELL_FOR, type Told, wantsNotices, withTold } from '@/utils/domain/notice';
 import { addDays, startOfDay, wallClockIn } from '@/utils/lib/dates';
 import { pickLocale } from '@/utils/lib/i18n/locale';
 import { hash53 } from '@/utils/lib/text/hash';
@@ -31,8 +31,6 @@ export type NoticeDeps = {
 
 const KEY = 'notices-told';
 
-const wanted = ({ notices }: Settings) => Object.values(notices).some(Boolean);
-
 /**
  * Tells what is due, each thing once. A notification has the id of its content and is shown before
  * it is noted down as told: should the background die in between, the next try replaces it.
@@ -43,7 +41,7 @@ export function createNotices(deps: NoticeDeps) {
     if (!news.ok) return null;
     const { facts, counts, settings, isWorkday } = news.value;
     const api = deps.notifications();
-    if (!api || !wanted(settings)) return settings;
+    if (!api || !wantsNotices(settings)) return settings;
     const wall = wallClockIn(deps.timeZone(), deps.now());
     const told = ((await deps.local.get(KEY))[KEY] ?? {}) as Told;
     const due = noticesAt(wall, settings, isWorkday, facts, counts, told);
@@ -73,7 +71,7 @@ function instantAt(tz: string, date: string, hour: number): number {
 
 /** When something may be told next: as work begins, and at the hour of the digest. */
 export function nextNoticeAt(settings: Settings, tz: string, now: Date): number | null {
-  if (!wanted(settings)) return null;
+  if (!wantsNotices(settings)) return null;
   const { date } = wallClockIn(tz, now);
   const moments = [date, addDays(date, 1)].flatMap((day) =>
     [settings.workHours.from, settings.digestHour].map((hour) => instantAt(tz, day, hour)),

@@ -36,6 +36,10 @@ export type NoticeChoices = {
   digestHour: number;
 };
 
+/** Is anything to be told at all? Nothing is, until the user asks for it. */
+export const wantsNotices = ({ notices }: Pick<NoticeChoices, 'notices'>): boolean =>
+  Object.values(notices).some(Boolean);
+
 /**
  * Things older than this are in the digest's number, never told one by one, in days: longer than
  * the longest public holidays.

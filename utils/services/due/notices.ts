@@ -2,7 +2,13 @@ import { datedDue } from '@/utils/db/repositories/dated';
 import { followupRange, followupsDue } from '@/utils/db/repositories/followups';
 import { dueRange, promisesDue } from '@/utils/db/repositories/promises';
 import type { ReadTx } from '@/utils/db/schema';
-import { type DigestCounts, type FactKind, type NoticeFact, TELL_FOR } from '@/utils/domain/notice';
+import {
+  type DigestCounts,
+  type FactKind,
+  type NoticeFact,
+  TELL_FOR,
+  wantsNotices,
+} from '@/utils/domain/notice';
 import type { CalendarDate } from '@/utils/domain/record';
 import { isWorkingDay } from '@/utils/domain/work-time';
 import { addDays } from '@/utils/lib/dates';
@@ -25,6 +31,8 @@ export type NoticeNews = {
 /** More of one kind are not told one by one. */
 const MOST_TOLD = 100;
 
+const NONE: DigestCounts = { overdue: 0, today: 0, visits: 0 };
+
 /** What may be told now, from the indexes: things whose day lies within the last week. */
 export function noticeNews(deps: ServiceDeps): Promise<NoticeNews> {
   const day = today(deps);
@@ -32,6 +40,8 @@ export function noticeNews(deps: ServiceDeps): Promise<NoticeNews> {
   const stores = ['promises', 'followups', 'people', 'companies', 'settings', 'dates'] as const;
   return deps.db.read(stores, async (tx) => {
     const settings = await settingsIn(tx);
+    // This runs after every write: who wants no notifications pays for none.
+    if (!wantsNotices(settings)) return { facts: [], counts: NONE, settings, isWorkday: false };
     const people = peopleIn(tx, day);
     const [facts, late, dueNow, visits] = await Promise.all([
       factsIn(tx, { deps, day, tz, settings, people }),
