@@ -1,5 +1,5 @@
-import { workedDays } from '@/utils/lib/dates/worked-days';
 import type { OpenLoop } from '../open-loops';
+import { workedDays } from '../work-time';
 import type { SuggestFacts } from './facts';
 
 const HOUR_MS = 3_600_000;

@@ -14,9 +14,9 @@ import { isWorkingDay } from '@/utils/domain/work-time';
 import { addDays } from '@/utils/lib/dates';
 import type { Settings } from '@/utils/messages/settings';
 import { type ServiceDeps, today } from '../context';
+import { type People, peopleIn } from '../people-in';
 import { settingsIn } from '../settings';
 import { MOST_COUNTED, overdueIn, yesterday } from './counts';
-import { type People, peopleIn } from './today/who';
 import { unansweredIn } from './unanswered';
 import { countVisits, visitsIn } from './visits';
 

@@ -2,9 +2,8 @@ import { waitingBefore } from '@/utils/db/repositories/people';
 import type { ReadTx } from '@/utils/db/schema';
 import type { Person } from '@/utils/domain/person';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
-import { isWorkingDay } from '@/utils/domain/work-time';
+import { isWorkingDay, workedDays } from '@/utils/domain/work-time';
 import { addDays, dateIn } from '@/utils/lib/dates';
-import { workedDays } from '@/utils/lib/dates/worked-days';
 import type { Settings } from '@/utils/messages/settings';
 import type { ServiceDeps } from '../context';
 

@@ -8,7 +8,7 @@ import type { Purchase } from '@/utils/domain/purchase';
 import type { CalendarDate } from '@/utils/domain/record';
 import { addDays, startOfDay } from '@/utils/lib/dates';
 import type { Figures, Some } from '@/utils/messages/insights-view';
-import type { People } from '../due/today/who';
+import type { People } from '../people-in';
 
 /** Days of the user's calendar, both included. */
 export type Span = { from: CalendarDate; until: CalendarDate; tz: string };

@@ -2,7 +2,7 @@ import { givesIn } from '@/utils/db/repositories/spans';
 import type { ReadTx } from '@/utils/db/schema';
 import { concessionsOf } from '@/utils/domain/insights/concessions';
 import type { InsightsView } from '@/utils/messages/insights-view';
-import type { People } from '../due/today/who';
+import type { People } from '../people-in';
 import { SHOWN, type Span } from './figures';
 
 const MOST = 5000;

@@ -6,8 +6,8 @@ import { type Slipping, slippingBuyers, worstFirst } from '@/utils/domain/insigh
 import type { Purchase } from '@/utils/domain/purchase';
 import { slippingSigns } from '@/utils/domain/suggest/slipping';
 import type { SlippingRow } from '@/utils/messages/insights-view';
-import type { People } from '../due/today/who';
 import type { When } from '../due/visits';
+import type { People } from '../people-in';
 import { SHOWN } from './figures';
 
 /** Key customers that are looked at one by one. */

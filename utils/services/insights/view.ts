@@ -10,8 +10,8 @@ import { dateIn } from '@/utils/lib/dates';
 import type { CauseRow, InsightsView } from '@/utils/messages/insights-view';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import { type ServiceDeps, today } from '../context';
-import { type People, peopleIn } from '../due/today/who';
 import { visitsIn, type When } from '../due/visits';
+import { type People, peopleIn } from '../people-in';
 import { recordMonths } from '../promise/record';
 import { settingsIn } from '../settings';
 import {

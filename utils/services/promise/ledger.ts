@@ -7,7 +7,7 @@ import { addDays, weekdayOf } from '@/utils/lib/dates';
 import type { ClosedPage, LedgerFilter, LedgerPage } from '@/utils/messages/ledger-views';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import { type ServiceDeps, today } from '../context';
-import { namesIn } from '../names';
+import { peopleIn } from '../people-in';
 
 type Where = {
   index: 'side,state,sortDue' | 'personId,state,sortDue' | 'side,closedAt' | 'personId,closedAt';
@@ -18,11 +18,15 @@ export function ledgerPage(
   deps: ServiceDeps,
   { filter, after, limit }: UiAsk<'ledger/page'>,
 ): Promise<LedgerPage> {
-  const where = whereOf(filter, today(deps));
+  const day = today(deps);
+  const where = whereOf(filter, day);
   return deps.db.read(['promises', 'people', 'companies'], async (tx) => {
     const { rows, next } = await readPage(tx, where, after, limit);
-    const names = namesIn(tx);
-    const named = rows.map(async (promise) => ({ promise, ...(await names(promise.personId)) }));
+    const people = peopleIn(tx, day);
+    const named = rows.map(async (promise) => {
+      const { who } = await people(promise.personId);
+      return { promise, personName: who.name, company: who.company };
+    });
     return { rows: await Promise.all(named), next };
   });
 }

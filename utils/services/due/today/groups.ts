@@ -7,9 +7,9 @@ import { addDays } from '@/utils/lib/dates';
 import type { Settings } from '@/utils/messages/settings';
 import type { TodayItem } from '@/utils/messages/views';
 import type { ServiceDeps } from '../../context';
+import type { People } from '../../people-in';
 import { unansweredIn } from '../unanswered';
 import { visitsIn } from '../visits';
-import type { People } from './who';
 
 export type Scope = {
   deps: ServiceDeps;

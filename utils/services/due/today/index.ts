@@ -2,11 +2,11 @@ import type { StoreName } from '@/utils/db/schema';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { TodayView } from '@/utils/messages/views';
 import { type ServiceDeps, today } from '../../context';
+import { peopleIn } from '../../people-in';
 import { settingsIn } from '../../settings';
 import { MOST_COUNTED, overdueIn, yesterday } from '../counts';
 import { dates, people, type Scope, waiting, word } from './groups';
 import { inOrder } from './order';
-import { peopleIn } from './who';
 
 const TODAY_STORES = [
   'promises',

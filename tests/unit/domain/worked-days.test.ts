@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { workedDays } from '@/utils/domain/work-time';
 import { weekdayOf } from '@/utils/lib/dates';
-import { workedDays } from '@/utils/lib/dates/worked-days';
 
 const work = (tz = 'UTC', over = {}) => ({
   tz,
