@@ -1,4 +1,5 @@
 import type { Cadence } from '@/utils/domain/person';
+import { lookup } from '@/utils/lib/table';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { EditInPlace } from '../ui/EditInPlace';
@@ -25,7 +26,7 @@ export function TagCadences() {
           <span class="foreign">{tag}</span>
           <CadencePick
             label={tag}
-            value={cadenceByTag[tag] ?? null}
+            value={lookup(cadenceByTag, tag) ?? null}
             onPick={(cadence) => set(tag, cadence)}
           />
         </li>
@@ -38,7 +39,7 @@ export function TagCadences() {
           label={t('settings.addTag')}
           placeholder={t('settings.addTag')}
           maxLength={50}
-          onSave={(tag) => set(tag, cadenceByTag[tag] ?? FIRST)}
+          onSave={(tag) => set(tag, lookup(cadenceByTag, tag) ?? FIRST)}
         />
       </li>
     </ul>

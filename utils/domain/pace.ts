@@ -1,3 +1,4 @@
+import { lookup } from '@/utils/lib/table';
 import type { Cadence, Person } from './person';
 import type { Instant } from './record';
 import { type Placement, type Quadrant, quadrantOf } from './relationship';
@@ -15,7 +16,7 @@ type Paced = Pick<Person, 'cadence' | 'tags'> & { placement: Placement | null };
 export function cadenceOf(person: Paced, choices: DefaultCadences): Cadence | null {
   if (person.cadence) return person.cadence;
   const byTag = person.tags
-    .map((tag) => choices.cadenceByTag[tag])
+    .map((tag) => lookup(choices.cadenceByTag, tag))
     .filter((one) => one !== undefined)
     .sort((a, b) => a.latest - b.latest)[0];
   if (byTag) return byTag;

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, partsOf, weekdayOf } from '@/utils/lib/dates';
+import { table } from '@/utils/lib/table';
 
 /** Sunday of Easter, Gregorian (Meeus/Jones/Butcher). */
 function easterSunday(year: number): CalendarDate {
@@ -38,7 +39,7 @@ const one = (find: (year: number) => CalendarDate): Rule => {
 };
 
 /** First and last day of the break, by the holiday's usual names. */
-const RULES: Record<string, Rule> = {
+const RULES: Record<string, Rule> = table({
   christmas: one((y) => fixed(y, 12, 25)),
   'christmas day': one((y) => fixed(y, 12, 25)),
   'christmas eve': one((y) => fixed(y, 12, 24)),
@@ -79,7 +80,7 @@ const RULES: Record<string, Rule> = {
   "valentine's day": one((y) => fixed(y, 2, 14)),
   'valentines day': one((y) => fixed(y, 2, 14)),
   "st. patrick's day": one((y) => fixed(y, 3, 17)),
-};
+});
 
 export const WESTERN_NAMES: readonly string[] = Object.keys(RULES);
 

@@ -1,7 +1,8 @@
 import { LET_ME_ACTS } from '@/utils/language/en/lexicon';
+import { table } from '@/utils/lib/table';
 
 /** What must follow some verbs for "let me ___" to announce a deed rather than talk. */
-const OBJECTS: Readonly<Record<string, RegExp>> = {
+const OBJECTS: Readonly<Record<string, RegExp>> = table({
   see: /^(?:if|whether|what (?:i|we) can|about)\b/,
   ask: /^(?!you\b|this\b|a question)/,
   make: /^(?:sure|certain|a (?:few |quick )?(?:phone )?calls?|some|the)\b/,
@@ -13,7 +14,7 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
   think: /^(?:about|on|it|this|over)\b/,
   give: /^(?!)/,
   share: /^(?!)/,
-};
+});
 const BEFORE = /^(?:[.!?,:()]|and|but|so|ok|okay|please|then|just|first|sure|yes)$/;
 const OURS =
   /^(?:see (?:if|whether)|check|look into|find out|get back to|confirm|review|investigate|double|take (?:this|it|that) away|come back)\b/;

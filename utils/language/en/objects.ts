@@ -1,8 +1,9 @@
+import { table } from '@/utils/lib/table';
 /** What follows the verb, how surely it then is a deed, and how surely otherwise. */
 export type ByObject = readonly [follows: RegExp, yes: number, no: number];
 
 /** Verbs that are deeds or not by the words after them ("drive you over" – "drive to Boston"). */
-export const BY_OBJECT: Readonly<Record<string, ByObject>> = {
+export const BY_OBJECT: Readonly<Record<string, ByObject>> = table({
   look: [
     /^(?:\S+ )?(?:into|at|over|for|through|up|after|around|it|out for|to see|again)\b/,
     0.88,
@@ -73,4 +74,4 @@ export const BY_OBJECT: Readonly<Record<string, ByObject>> = {
   double: [/^(?:check|-check)\b/, 0.88, 0.3],
   proceed: [/^(?:with|to|as)\b/, 0.65, 0.5],
   talk: [/^(?:you|to|with)\b/, 0.82, 0.3],
-};
+});

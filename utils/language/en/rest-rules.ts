@@ -1,6 +1,7 @@
 import { CHECKING, judgeGet, judgeHave } from '@/utils/language/en/light-verbs';
 import type { Actor } from '@/utils/language/en/subject';
 import { hasFuture } from '@/utils/language/en/time';
+import { table } from '@/utils/lib/table';
 
 /** How surely a verb phrase names a deed for which the actor can be held to his word. */
 export type Deed = { score: number; soft: boolean };
@@ -9,7 +10,7 @@ export const NO_DEED: Deed = { score: 0, soft: false };
 export const firm = (score: number): Deed => ({ score, soft: false });
 
 /** Verbs that are deeds or not by the words after them alone; `rest` = the next words. */
-export const REST_RULES: Readonly<Record<string, (rest: string, actor: Actor) => Deed>> = {
+export const REST_RULES: Readonly<Record<string, (rest: string, actor: Actor) => Deed>> = table({
   have: (rest) => firm(judgeHave(rest)),
   get: (rest, actor) => firm(judgeGet(rest, actor)),
   need: (rest, actor) =>
@@ -92,4 +93,4 @@ export const REST_RULES: Readonly<Record<string, (rest: string, actor: Actor) =>
   serve: () => firm(0.4),
   vary: () => NO_DEED,
   stick: () => firm(0.3),
-};
+});

@@ -1,10 +1,11 @@
 import { ACTS } from '@/utils/language/en/lexicon';
+import { table } from '@/utils/lib/table';
 
 /** A sentence of at most this many words is looked at; the rest of a longer one is ignored. */
 const MAX_WORDS = 220;
 const WORD = /[\p{L}\p{N}$€£¥%_@&#/-]{1,80}(?:['’`´;][a-z]{1,3}(?![a-z]))?|[.,;:!?()"“”]/giu;
 
-const CONTRACTED: Record<string, string[]> = {
+const CONTRACTED: Record<string, string[]> = table({
   "won't": ['will', 'not'],
   "can't": ['can', 'not'],
   "shan't": ['shall', 'not'],
@@ -53,15 +54,15 @@ const CONTRACTED: Record<string, string[]> = {
   '2mrw': ['tomorrow'],
   imma: ['i', 'will'],
   ima: ['i', 'will'],
-};
-const SUFFIX: Record<string, string> = {
+});
+const SUFFIX: Record<string, string> = table({
   ll: 'will',
   l: 'will',
   m: 'am',
   re: 'are',
   ve: 'have',
   d: 'would',
-};
+});
 /** What "ill" and "well" mean depends on the next word: before these they are "I'll", "we'll". */
 const AFTER_BARE = new Set(
   (

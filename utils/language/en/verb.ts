@@ -3,6 +3,7 @@ import { BY_OBJECT } from '@/utils/language/en/objects';
 import { type Deed, firm, NO_DEED as NO, REST_RULES } from '@/utils/language/en/rest-rules';
 import type { Actor } from '@/utils/language/en/subject';
 import { hasFuture } from '@/utils/language/en/time';
+import { table } from '@/utils/lib/table';
 
 const soft = (deed: Deed): Deed => ({ score: deed.score * 0.95, soft: true });
 const JOINT = /^(?:discuss|talk|chat|meet|speak|catch|connect|touch|touchbase|decide|celebrate)$/;
@@ -103,7 +104,7 @@ const be: Rule = (rest, actor, words, at) => {
 };
 
 /** Verbs whose deed stands in a second verb; `rest` = the next words. */
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = table({
   be,
   try: (rest, actor, words, at) => soft(infinitive(rest, actor, words, at)),
   attempt: (rest, actor, words, at) => soft(infinitive(rest, actor, words, at)),
@@ -134,7 +135,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       return firm(actor === 'we' ? 0.4 : 0.72);
     return NO;
   },
-};
+});
 
 function gerundOr(words: readonly string[], at: number, actor: Actor, otherwise: number): Deed {
   if (words[at + 1] === 'to') return judgeVerb(words, at + 2, actor);

@@ -1,6 +1,7 @@
 import { cadenceOf, type DefaultCadences } from '@/utils/domain/pace';
 import type { Cadence, Person } from '@/utils/domain/person';
 import { quadrantOf } from '@/utils/domain/relationship';
+import { lookup } from '@/utils/lib/table';
 import type { CadenceInForce } from '@/utils/messages/relationship-view';
 
 type Paced = Pick<Person, 'cadence' | 'tags' | 'placement'>;
@@ -17,7 +18,7 @@ function sourceOf(
   { cadenceByTag, cadenceByQuadrant }: DefaultCadences,
 ): CadenceInForce['from'] {
   if (cadence === own) return { by: 'own' };
-  const tag = tags.find((one) => cadenceByTag[one] === cadence);
+  const tag = tags.find((one) => lookup(cadenceByTag, one) === cadence);
   if (tag !== undefined) return { by: 'tag', tag };
   const quadrant = placement && quadrantOf(placement);
   return quadrant && cadenceByQuadrant[quadrant] === cadence

@@ -4,6 +4,7 @@ import { TOMORROW, WEEKDAYS } from '@/utils/language/dates/en/words';
 import { relativeMonth, weekSpan } from '@/utils/language/dates/periods';
 import { daySpan, type Span } from '@/utils/language/dates/types';
 import { addWorkdays } from '@/utils/language/dates/workdays';
+import { table } from '@/utils/lib/table';
 
 export type FoundDuration = { span: Span; next: number; deadline: boolean; rejected: boolean };
 
@@ -111,12 +112,12 @@ function readLoose(s: Scan, i: number, opener: string): FoundDuration | null {
   const asked =
     word(s, i - 1) === 'next' || word(s, i - 1) === 'coming' || word(s, i - 1) === 'following';
   if (!asked && !(opener === 'within' && unit !== '')) return null;
-  const counts: Record<string, Pick<Quantity, 'low' | 'high' | 'step'>> = {
+  const counts: Record<string, Pick<Quantity, 'low' | 'high' | 'step'>> = table({
     days: { low: 2, high: 3, step: 'day' },
     weeks: { low: 14, high: 21, step: 'day' },
     hours: { low: 2, high: 3, step: 'hour' },
     minutes: { low: 2, high: 10, step: 'minute' },
-  };
+  });
   const q = Object.hasOwn(counts, unit) ? counts[unit] : undefined;
   return q
     ? { span: quantitySpan(s.ctx, s.ctx.today, q), next: i + 1, deadline: true, rejected: false }
@@ -126,7 +127,7 @@ function readLoose(s: Scan, i: number, opener: string): FoundDuration | null {
 /** "in the next hour", "within the next week": the unit alone means one of it. */
 function readPlainUnit(s: Scan, k: number, opener: number): Quantity | null {
   if (k === opener + 1 || word(s, k - 1) !== 'next') return null;
-  const steps: Record<string, Quantity['step']> = {
+  const steps: Record<string, Quantity['step']> = table({
     hour: 'hour',
     day: 'day',
     week: 'week',
@@ -134,7 +135,7 @@ function readPlainUnit(s: Scan, k: number, opener: number): Quantity | null {
     minute: 'minute',
     quarter: 'quarter',
     year: 'year',
-  };
+  });
   const step = steps[word(s, k)];
   return step ? { low: 1, high: 1, step, next: k + 1 } : null;
 }

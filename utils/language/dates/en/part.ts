@@ -14,6 +14,7 @@ import { daySpan } from '@/utils/language/dates/types';
 import { nthWeekday } from '@/utils/language/dates/western';
 import { addWorkdays } from '@/utils/language/dates/workdays';
 import { addDays, partsOf } from '@/utils/lib/dates';
+import { table } from '@/utils/lib/table';
 
 const PARTS: readonly [string, Part][] = [
   ['the very end of', 'end'],
@@ -47,12 +48,12 @@ for (const [phrase, part] of PARTS) {
   const first = phrase.split(' ')[0] ?? '';
   PARTS_BY_WORD.set(first, [...(PARTS_BY_WORD.get(first) ?? []), [phrase, part]]);
 }
-const ABBREVIATED: Record<string, string> = {
+const ABBREVIATED: Record<string, string> = table({
   eow: 'week',
   eom: 'month',
   eoq: 'quarter',
   eoy: 'year',
-};
+});
 
 /** "end of March", "early next week", "month-end", "EOM", "first week of January", "last day of Q2". */
 export function readPart(s: Scan, i: number, inner: (k: number) => Found | null): Found | null {

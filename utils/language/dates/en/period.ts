@@ -15,8 +15,9 @@ import {
   yearSpan,
 } from '@/utils/language/dates/periods';
 import type { Span } from '@/utils/language/dates/types';
+import { table } from '@/utils/lib/table';
 
-export const RELATIVE: Record<string, number> = {
+export const RELATIVE: Record<string, number> = table({
   this: 0,
   current: 0,
   next: 1,
@@ -24,7 +25,7 @@ export const RELATIVE: Record<string, number> = {
   coming: 1,
   following: 1,
   upcoming: 1,
-};
+});
 
 /** The period named by a noun, `n` periods from the current one. */
 export function periodSpan(s: Scan, noun: string, n: number): Span | null {

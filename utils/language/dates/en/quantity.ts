@@ -4,13 +4,14 @@ import type { Context, Span } from '@/utils/language/dates/types';
 import { daySpan } from '@/utils/language/dates/types';
 import { addWorkdays } from '@/utils/language/dates/workdays';
 import { addDays, addMonths, type CalendarDate, todayIn } from '@/utils/lib/dates';
+import { table } from '@/utils/lib/table';
 
 export type Step = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
 
 /** "two to three weeks": both ends of the count and what is counted. */
 export type Quantity = { low: number; high: number; step: Step; next: number };
 
-const UNITS: Record<string, Step> = {
+const UNITS: Record<string, Step> = table({
   minute: 'minute',
   minutes: 'minute',
   min: 'minute',
@@ -47,7 +48,7 @@ const UNITS: Record<string, Step> = {
   "year's": 'year',
   "day's": 'day',
   "hour's": 'hour',
-};
+});
 const WORKING = new Set([
   'business',
   'working',
