@@ -8,6 +8,9 @@ const MARKED = /[?？]["'”’」』)）\s]{0,4}$/;
 /** Courtesies in the form of a request or a question: nobody waits for an answer to them. */
 const COURTESY =
   /^(?:hi |hey |hello |dear )?(?:\S+ ?, )?(?:please )?(?:(?:will|can) do[.!,]?$|feel free|do(?: not|n['’]t) hesitate|let (?:me|us) know (?:if|should|in case|when|how|once) (?:you|there|anything|that|this|it|i|we)\b(?!.{0,40}\b(?:work|prefer|accept|agree|interested|available|come|free|suit|ok|okay)\b)|(?:if|should) you (?:have|need|require) (?:any|further|more|additional|other)|(?:call|contact|e-?mail|reach out to) (?:me|us) (?:if|with any|anytime|any time|at any)|find (?:attached|enclosed|below|here|the (?:attached|enclosed))|(?:see|refer to) (?:the )?(?:attached|attachment|below|enclosed)|note\b|be (?:advised|aware|assured)|rest assured|disregard|ignore|accept (?:my|our)|excuse|forgive|keep up|bear with|take care|stay (?:safe|well|tuned)|enjoy|have an?\b|thank|give my (?:best|regards))/i;
+/** Handed over to be signed or approved: that waits for it coming back. */
+const TO_SIGN =
+  /\bfor (?:your )?(?:signature|approval|confirmation|counter-?signature)\b|签[字名盖]章?后.{0,4}(?:回|寄|发)/i;
 const GREETING =
   /^(?:hi|hey|hello)?[\s,]{0,3}(?:\S+,\s)?(?:how (?:are|r) (?:you|u|things|ya)|how(?:'s| is) (?:it going|everything|life|your (?:day|week))|how have you been|what'?s up|how do you do|remember me)\b[^?]{0,30}[?!.]*$/i;
 const COURTESY_ZH =
@@ -35,7 +38,9 @@ export function asksSomething(text: string): boolean {
     MAX_SENTENCES,
   )) {
     const sentence = raw.trim();
-    if (!/\p{L}/u.test(sentence) || isNoise(sentence) || isCourtesy(sentence)) continue;
+    if (!/\p{L}/u.test(sentence) || isNoise(sentence)) continue;
+    if (TO_SIGN.test(sentence)) return true;
+    if (isCourtesy(sentence)) continue;
     if (MARKED.test(sentence) && /\p{L}/u.test(sentence)) return true;
     const role = roleWithoutPromise(sentence);
     if (role === 'question' || role === 'request') return true;

@@ -26,6 +26,16 @@ const ASKS = [
   '我明天把样品寄出，您把地址发我一下。',
   '请问贵司的开票信息是什么',
   '帮我问问李总的意见',
+  'I look forward to your feedback on the attached offer.',
+  'To prepare the offer I need the dimensions.',
+  'I am in Munich on Wednesday and would love to drop by if it suits you.',
+  'Wondering if you got my last email.',
+  '期待您对报价的反馈。',
+  '做报价需要您提供一下尺寸。',
+  '下周三我去上海，不知是否方便拜访您。',
+  '图纸已更新，您看看有什么意见。',
+  '盼复。',
+  'Please find the contract attached for signature.',
 ];
 const ASKS_NOTHING = [
   'Thanks!',
@@ -53,6 +63,8 @@ const ASKS_NOTHING = [
   '链接在这里 https://example.com/a?b=c',
   '祝您周末愉快！',
   '我们下周放假，敬请谅解。',
+  'I look forward to seeing you at the fair.',
+  '期待与您合作。',
 ];
 const CLOSES = [
   'Will do.',

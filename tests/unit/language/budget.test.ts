@@ -8,7 +8,9 @@ import { bundleLanguage } from '../../support/language-bundle';
 
 type Language = { findPromises: typeof findPromises };
 
-const GZIP_KB = 80;
+/** What finds promises and dates, and everything with what says who waits for whom. */
+const GZIP_KB = { finding: 80, all: 86 };
+const WAITING = /language\/(?:asks|waits|endings|sign-off|closing-reply)/;
 /** The goal is 5 ms on a quiet machine; a busy one takes twice that of its processor. */
 const P95_MS = 10;
 const MESSAGE = 2000;
@@ -34,12 +36,16 @@ function sentences(lang: string): string {
 }
 
 describe('all language code together', () => {
-  it(`weighs at most ${GZIP_KB} kB gzipped, shared helpers and the calendar of China apart`, async () => {
+  it(`weighs at most ${GZIP_KB.finding} kB gzipped without who waits, ${GZIP_KB.all} with it, shared helpers and the calendar of China apart`, async () => {
     const own = await bundleLanguage(['chinese-days', /utils\/lib\//]);
+    const finding = await bundleLanguage(['chinese-days', /utils\/lib\//, WAITING]);
     const kb = (text: string) => gzipSync(text, { level: 9 }).length / 1000;
-    console.info(`language code: ${kb(own).toFixed(1)} kB gzipped, with it ${kb(code).toFixed(1)}`);
-    expect(kb(own)).toBeGreaterThan(10);
-    expect(kb(own)).toBeLessThanOrEqual(GZIP_KB);
+    console.info(
+      `language code: finding ${kb(finding).toFixed(1)} kB gzipped, all ${kb(own).toFixed(1)}, with it ${kb(code).toFixed(1)}`,
+    );
+    expect(kb(finding)).toBeGreaterThan(10);
+    expect(kb(finding)).toBeLessThanOrEqual(GZIP_KB.finding);
+    expect(kb(own)).toBeLessThanOrEqual(GZIP_KB.all);
   });
 
   it.each(['en', 'zh'])(

@@ -13,6 +13,13 @@ describe('their message waits for an answer', () => {
     '这批货有两箱破损。',
     '我们想订五百件蓝色的。',
     '收到，谢谢。另外运费能不能再低一点？',
+    'Thanks for the samples. Two of them are scratched.',
+    'Great call today. As agreed I am waiting for the revised contract from you.',
+    'It was nice to meet you, but the price is above our budget.',
+    'I look forward to your reply.',
+    '今天聊得很愉快，合同改好后发我一份。',
+    '谢谢报价，超出我们的预算了。',
+    '货收到了，但少了两箱。',
   ])('yes: %s', (text) => expect(waitsForAnswer(text)).toBe(true));
 
   it.each([
@@ -31,6 +38,18 @@ describe('their message waits for an answer', () => {
     '好的，没问题。',
     '没问题，谢谢王经理',
     '自动回复：我正在休假，下周一回来。',
+    'Thank you for your time today, it was a pleasure meeting you.',
+    "Thanks a lot, that's exactly what we needed!",
+    'Thank you, the shipment has arrived safely and everything is in order.',
+    'I forwarded your offer to purchasing, they will contact you.',
+    'Invoice 4711 has been paid today.',
+    '太感谢了，帮了我们大忙！',
+    '货已安全收到，一切都好，谢谢。',
+    '谢谢，我已经转给采购了。',
+    '我们这边没有变化，一切按原计划。',
+    '王经理，您好！\n\n谢谢您的报关资料。\n\n祝商祺\n刘芳',
+    'Merci beaucoup!\n\nSent from my iPhone',
+    '谢谢[抱拳]',
   ])('no: %s', (text) => expect(waitsForAnswer(text)).toBe(false));
 
   it('answers soon on a huge message', () => {

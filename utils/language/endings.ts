@@ -1,0 +1,51 @@
+import { saysSomething } from '@/utils/language/closing-reply';
+
+/** A bare yes, a receipt: it ends an exchange. */
+const AGREED =
+  /^(?:yes|yep|yeah|no|ok|okay|sure|agreed|confirmed|noted|received|understood|perfect|great|excellent|wonderful|fine|absolutely|definitely|of course|got it|sounds (?:good|great)|will do|works (?:for me|well)|that works|all (?:good|clear|set)|no (?:problem|worries)|done|sent|paid|approved|deal|see you|talk (?:soon|then)|looking forward)\b/i;
+const AGREED_ZH =
+  /^(?:好[的嘞呀啊吧滴]?|收到|没问题|可以|行|知道了?|明白了?|了解|嗯+|同意|确认|没关系|不客气|到时见|回头见|一言为定|OK)(?:[，,。！!～~的了吧啊呀]|$)|(?:没问题|没意见|可以的?)[。！!～~]*$/i;
+/** A clause that is glad, thanks or wishes well and tells nothing else. */
+const GLAD =
+  /^(?:(?:and|so|really|very|also|again|oh|wow|ah) )*(?:(?:many |big |a (?:million|thousand) )?(?:thanks|thank you|thx|cheers)\b|(?:i |we )?(?:really |truly |very much |greatly |much |do )*appreciated? (?!if\b|it if\b)|(?:it|this|that|everything|all)(?:'s|’s| is| was| has been| looks?| sounds?| helps?)? (?:(?:really|very|so|all|just|super|truly|most|exactly|already) )*(?:an? )?(?:great|real |true )*(?:pleasure|nice|good|great|lovely|wonderful|perfect|excellent|fantastic|brilliant|awesome|helpful|useful|clear|fine|what (?:we|i) (?:needed|wanted|were looking for|was looking for|hoped for)|a lot)\b|(?:a )?(?:great|nice|good|lovely|real|pleasure|so nice|so good|very nice|always nice)? ?(?:to meet|to talk|to speak|to see|to hear|meeting|talking|speaking|seeing|hearing|chatting|catching up)\b|my pleasure|you(?:'ve|’ve| have)? made my (?:day|week)|(?:duly|well|kindly) noted|you(?:'re|’re| are) (?:very |most )?(?:welcome|the best|a star|amazing|so kind|very kind|too kind)|glad (?:to hear|you|it|that|we|i|to help)\b|(?:so |very |i(?:'m|’m| am) |we(?:'re|’re| are) )*(?:happy|pleased|delighted|relieved) (?:to hear|about|with|that)\b|congrat\w*|(?:all the best|best of luck|good luck|safe (?:travels|trip|journey|flight)|enjoy|have an?|happy|merry|wish(?:ing)?|(?:i |we )?hope (?:you|your|the|all|everything|that)|(?:see|call) you|(?:talk|speak) (?:to you |on |at |next |tomorrow|soon|then|later)|until then|take care|same (?:here|to you)|(?:i(?:'m|’m| am) |i |we )?look(?:ing)? forward to (?:it|seeing|meeting|working|talking|speaking|the|our|your visit|visiting|welcoming|that|(?:mon|tues|wednes|thurs|fri)day))\b)/i;
+const GLAD_ZH =
+  /^(?:那)?(?:真的?|非常|十分|太|很|特别)?(?:好用|不错|棒|完美|清楚|漂亮|给力|高兴|开心|荣幸)(?:了|极了)?(?:[！!。~～]|$)|^(?:很|非常|十分)?(?:高兴|荣幸|开心|愉快)(?:能|可以)?(?:认识|见到|和|与|跟|听到|合作)|^(?:今天|昨天|上次)?(?:聊|谈|见)得很(?:愉快|开心|好)|^(?:合作愉快|期待(?:与|和|跟|我们|下次|再次|进一步|后续|今后|见面|合作|[您你].{0,6}(?:到来|光临|来访|到访))|希望(?:以后|今后|将来|日后)|恭喜|祝贺|预祝|祝|阖家|身体健康|万事|工作顺利|生意兴隆|一切顺利|辛苦|太?感谢|太?谢谢|多谢|正是我们(?:要|想要|需要)的|这正是|太好了|真是太|(?:真是)?帮了.{0,3}大忙|拜托了|回聊|再见|拜拜|那?就?(?:明天|后天|(?:下?周|星期).|下周|到时|回头|改天)(?:见|聊|谈|再聊|再说))/;
+/** A report that ends an exchange: it came, it is paid, it was passed on, nothing changed. */
+const REPORT =
+  /^(?:and |also |so )*(?:(?:i|we)(?:'ve|’ve| have)? (?:just |already |now |duly |safely )*(?:received|got|forwarded|passed|handed|paid|transferred)\b|(?:duly |safely |well )?received\b|(?:the |your |our |all )?(?:\S+ ){1,4}(?:has|have|was|were) (?:been |just |already |now |safely )*(?:arrived|received|paid|delivered|transferred|passed on|forwarded)\b|(?:all|everything)(?: is|'s|’s| was)? (?:good|fine|ok|okay|in order|perfect|here|as (?:planned|agreed|discussed|expected))\b|no changes?\b|(?:they|he|she|purchasing|my (?:colleague|boss|manager)|our \S+) will (?:contact|call|get back to|write to|reach out to|be in touch)\b|fyi$|for your (?:information|records|reference)$)/i;
+const REPORT_ZH =
+  /^(?:我们?|我司|我方|这边)?(?:这边)?.{0,6}(?:已经?)?(?:安全|顺利|都|全部)?(?:收到|到货|到账|签收)(?:了|$|货|款|并)|^(?:我们?|我司|财务|这边)?(?:款|货款|尾款|发票)?(?:我们)?已经?(?:付|打|汇|转|交|报)(?:款|给.{1,8})?(?:了|过去了?|$)|^(?:一切|都)(?:都|很)?(?:好|正常|顺利|按.{0,4}计划|没问题)|^.{0,6}没有?(?:变化|变动|改动)|^(?:他们?|她|采购|领导|同事)会(?:联系|回复|找)(?:您|你)|^供?(?:您|你)?参考$|^请[您你]?查[收阅]$/;
+/** What turns glad words and reports into news: a clause with them tells something. */
+const NEWS =
+  /\b(?:but|however|although|though|except|unfortunately|not|n['’]t|still|missing|wrong|late|too|instead|problem|issue|only|damaged|broken|scratched|more|less)\b/i;
+const NEWS_ZH =
+  /但|不过|可是|只是|然而|除了|没(?!有?(?:变|改|问题))|不(?!错|客气)|还|缺|错|有问题|晚|坏|破|划痕|少/;
+const CLAUSE = /[,;:，；：、]\s*|\s[-–—]\s|\.\s|\band\b(?= (?:everything|all)\b)/;
+const HAN = /\p{Script=Han}/u;
+/** A bare yes is short: words, or Chinese characters. */
+const SHORT = { words: 7, characters: 14 };
+
+/** A yes, a receipt, and nothing more. */
+export function isBareYes(sentence: string): boolean {
+  const text = sentence.trim();
+  if (/[?？]/.test(text)) return false;
+  if (HAN.test(text)) return text.length <= SHORT.characters && AGREED_ZH.test(text);
+  return text.split(/\s+/).length <= SHORT.words && AGREED.test(text);
+}
+
+/** Is every clause of it thanks, a kind word, a bare yes or a report that ends an exchange? */
+export function endsExchange(sentence: string): boolean {
+  const [ending, news] = HAN.test(sentence)
+    ? [[GLAD_ZH, REPORT_ZH], NEWS_ZH]
+    : [[GLAD, REPORT], NEWS];
+  return sentence
+    .replace(/[.!。！~～\s]+$/, '')
+    .split(CLAUSE)
+    .map((clause) => clause.trim())
+    .every(
+      (clause) =>
+        !saysSomething(clause) ||
+        isBareYes(clause) ||
+        (ending.some((pattern) => pattern.test(clause)) && !news.test(clause)),
+    );
+}
