@@ -25,7 +25,7 @@ export function timeOfId(hex: string | null): string | null {
   return ms > 1_080_000_000_000 && ms < 4_102_444_800_000 ? new Date(ms).toISOString() : null;
 }
 
-/** `FMfcgz…` → `f:<decimal>`, `a:r-<n>`, … or null when the text is no such token. */
+/** `FMfcgz…` → `f:<decimal>`, `a:r-<n>`, `f:<decimal>+msg-…` or null when the text is no such token. */
 export function decodeToken(token: string): string | null {
   if (token.length < 20 || token.length > 120) return null;
   let value = 0n;
@@ -37,7 +37,7 @@ export function decodeToken(token: string): string | null {
   let base64 = '';
   for (; value > 0n; value /= 64n) base64 = (BASE64[Number(value % 64n)] ?? '') + base64;
   const text = decodeBase64(base64);
-  return text && /^(?:f:\d+|a:r-?\d+)(?:\+msg-a:r-?\d+)?$/.test(text) ? text : null;
+  return text && /^(?:f:\d+|a:r-?\d+)(?:\+msg-(?:f:\d+|a:r-?\d+))?$/.test(text) ? text : null;
 }
 
 /** Every `msg-f`/`thread-f` id in a `jslog` attribute, whatever field it stands in. */

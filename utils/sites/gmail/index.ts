@@ -5,7 +5,7 @@ import { blankReading, People, unreadable } from '../shared/reading';
 import { signedIn } from './account';
 import { drafts } from './draft';
 import { readPrint } from './print';
-import { routeOf } from './route';
+import { type Route, routeOf } from './route';
 import { selectors } from './selectors';
 import { openThread, readThread } from './thread';
 
@@ -17,7 +17,8 @@ export const adapter: SiteAdapter = {
 
   read(doc, url) {
     if (!adapter.recognises(doc, url)) return null;
-    const { view, open } = routeOf(url);
+    const route = routeOf(url);
+    const { view, open } = route;
     const blank = blankReading('gmail', 'other', url);
     if (view === 'print') return readPrint(doc, url, blank, open);
     if (view === 'basic') return blank;
@@ -25,7 +26,7 @@ export const adapter: SiteAdapter = {
     const email = signedIn(doc);
     const [form] = drafts.forms(doc, url);
     const draft = form ? drafts.read(form) : null;
-    return readApp(doc, open, { ...blank, self: email ? { email } : null, draft });
+    return readApp(doc, route, { ...blank, self: email ? { email } : null, draft });
   },
 
   roots(doc) {
@@ -45,19 +46,22 @@ export const adapter: SiteAdapter = {
     return [url.pathname, url.hash, heads.join(','), windows].join(' ');
   },
 
-  names: (url) => routeOf(url).open ?? url.pathname + url.hash,
+  names(url) {
+    const { open, message } = routeOf(url);
+    return open ? `${open} ${message ?? ''}` : url.pathname + url.hash;
+  },
 
   layout: (_doc, url) => (url.searchParams.has('view') ? 'none' : 'margin'),
 
   drafts,
 };
 
-function readApp(doc: Document, open: string | null, blank: PageReading): PageReading {
+function readApp(doc: Document, route: Route, blank: PageReading): PageReading {
   const main = pickAll(doc, selectors.main).find(isShown) ?? null;
   const { draft } = blank;
   const thread = main && openThread(main);
-  if (main && thread) return readThread(thread, main, open, blank);
-  if (open) {
+  if (main && thread) return readThread(thread, main, route, blank);
+  if (route.open) {
     return unreadable({ ...blank, kind: 'thread', key: null }, 'thread');
   }
   if (draft) return { ...blank, kind: 'compose', people: addressees(draft, blank) };

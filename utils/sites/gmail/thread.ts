@@ -4,6 +4,7 @@ import { peopleOf, unreadable } from '../shared/reading';
 import { lineOf } from '../shared/text';
 import { hexId, idsOfLog } from './ids';
 import { messageId, readMessage } from './message';
+import type { Route } from './route';
 import { selectors } from './selectors';
 
 const BODY = '.a3s, .ii.gt';
@@ -16,11 +17,11 @@ export function openThread(main: Element): Element | null {
   return pick(main, selectors.heading, { shown: true, outside: `${BODY}, tr` }) ? main : null;
 }
 
-/** Reads the conversation. `open` is what the address names, to notice a stale page. */
+/** Reads the conversation. `route` is what the address names, to notice a stale page. */
 export function readThread(
   thread: Element,
   main: Element,
-  open: string | null,
+  route: Pick<Route, 'open' | 'message'>,
   blank: PageReading,
 ): PageReading {
   const self = blank.self?.email ?? null;
@@ -32,10 +33,10 @@ export function readThread(
   const reading: PageReading = {
     ...blank,
     kind: 'thread',
-    key: keyOf(threadId, open),
+    key: keyOf(threadId, route.open),
     subject: heading ? lineOf(heading) : null,
   };
-  if (stale(threadId, open, items)) return unreadable(reading, 'page-behind-address');
+  if (stale(threadId, route, items)) return unreadable(reading, 'page-behind-address');
   const misses = new Set<string>();
   const messages = items.map((item) => readMessage(item, self, misses));
   if (pick(thread, selectors.folded, { outside: BODY })) misses.add('messages-folded');
@@ -83,10 +84,16 @@ function keyOf(threadId: string | null, open: string | null): string | null {
 /**
  * The address names a conversation, the page has ids, and none fits: neither the thread's nor a
  * message's (a thread's number is its first message's; without conversation view the address
- * names the message). Client-made ids cannot be compared.
+ * may name the message). Client-made ids cannot be compared.
  */
-function stale(threadId: string | null, open: string | null, items: Element[]): boolean {
-  if (!open || open.startsWith('a:') || threadId === open) return false;
+function stale(
+  threadId: string | null,
+  { open, message }: Pick<Route, 'open' | 'message'>,
+  items: Element[],
+): boolean {
+  if (!open || open.startsWith('a:')) return false;
   const ids = items.map(messageId).filter((id) => id !== null);
-  return (threadId !== null || ids.length > 0) && !ids.includes(open);
+  // Another mail of the same conversation is the page before.
+  if (message && ids.length > 0 && !ids.includes(message)) return true;
+  return threadId !== open && (threadId !== null || ids.length > 0) && !ids.includes(open);
 }
