@@ -40,7 +40,16 @@ const RULES: Record<string, Same> = {
   emails: list((v) => String(v).toLowerCase()),
 };
 
-const IGNORED = new Set(['url', 'note', 'evidence', 'frames', 'messages', 'people', 'unreadable']);
+const IGNORED = new Set([
+  'url',
+  'note',
+  'evidence',
+  'frames',
+  'messages',
+  'people',
+  'others',
+  'unreadable',
+]);
 
 /** Judges a reading by what `expected` names. */
 export function compareReading(expected: Named, got: PageReading): Verdict {

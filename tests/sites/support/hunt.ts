@@ -96,13 +96,16 @@ function expectedPeople({ expected }: Case): Known[] {
     people = [],
     messages = [],
     self,
+    others = [],
   } = expected as {
     people?: Known[];
+    /** Behind what is read: whom a window beside it is written to. */
+    others?: Known[];
     messages?: { from?: Known; to?: Known[]; cc?: Known[] }[];
     self?: Known | null;
   };
   const written = messages.flatMap((m) => [m.from, ...(m.to ?? []), ...(m.cc ?? [])]);
-  return [...people, ...written, self].flatMap((known) => known ?? []);
+  return [...people, ...others, ...written, self].flatMap((known) => known ?? []);
 }
 
 /** The same identity stood on the whole page, under no other name. */

@@ -15,7 +15,7 @@ const IN_THREAD = '[role=main] .a98, [role=main] .ip, [role=main] [role=list]';
 export const drafts: DraftSite = {
   /** The form with the focus, else the answer inside the conversation, else the last window. */
   forms(doc) {
-    const forms = pickAll(doc, selectors.editor)
+    const forms = editors(doc)
       .filter(isShown)
       .map((editor) => ({ editor, root: formAround(editor) }))
       .filter((form): form is DraftForm => form.root !== null);
@@ -51,15 +51,42 @@ function rank(form: DraftForm): number {
   return form.editor.closest('[role=main]') ? 1 : 0;
 }
 
-/** The smallest element around the editor that also holds a field of the form. */
+/** The smallest element around the editor that also holds a field of the form, of this one only. */
 function formAround(editor: Element): Element | null {
   let at = editor.parentElement;
   for (let depth = 0; at && depth < 40 && at.nodeName !== 'BODY'; depth += 1) {
-    if (at.getAttribute('role') === 'main') break;
+    if (at.getAttribute('role') === 'main' || holdsOthers(at, editor)) break;
     if (pick(at, selectors.composeField)) return at;
     at = at.parentElement;
   }
   return editor.closest(REPLY_BOX);
+}
+
+/** Another window's editor, or two subjects: what stands there may be another window's. */
+function holdsOthers(box: Element, editor: Element): boolean {
+  return (
+    editors(box).some((el) => el !== editor && !editor.contains(el)) ||
+    pickAll(box, selectors.draftSubject).length > 1
+  );
+}
+
+/** All of them, whichever mark each has: a window that lost one is still a window. */
+function editors(root: ParentNode): Element[] {
+  const all = [...root.querySelectorAll(selectors.editor.map(([css]) => css).join(', '))];
+  return all.filter((el) => !all.some((other) => other !== el && other.contains(el)));
+}
+
+/**
+ * The form that counts. None where another window stands open that cannot be read and nothing has
+ * the focus: the user may be writing in that one.
+ */
+export function formInUse(doc: Document, url: URL): DraftForm | null {
+  const forms = drafts.forms(doc, url);
+  const [first] = forms;
+  if (!first || rank(first) > 0) return first ?? null;
+  const fields = selectors.composeField.flatMap(([css]) => [...doc.querySelectorAll(css)]);
+  const read = (el: Element) => forms.some(({ root }) => root.contains(el));
+  return fields.filter(isShown).every(read) ? first : null;
 }
 
 function fieldOf(form: Element, field: 'to' | 'cc' | 'bcc'): Address[] {

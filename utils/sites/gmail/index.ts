@@ -3,7 +3,7 @@ import type { SiteAdapter } from '../adapter';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { blankReading, People, unreadable } from '../shared/reading';
 import { signedIn } from './account';
-import { drafts } from './draft';
+import { drafts, formInUse } from './draft';
 import { readPrint } from './print';
 import { type Route, routeOf } from './route';
 import { selectors } from './selectors';
@@ -24,7 +24,7 @@ export const adapter: SiteAdapter = {
     if (view === 'basic') return blank;
     if (view !== 'app') return unreadable({ ...blank, key: open && `gmail:${open}` }, 'header');
     const email = signedIn(doc);
-    const [form] = drafts.forms(doc, url);
+    const form = formInUse(doc, url);
     const draft = form ? drafts.read(form) : null;
     return readApp(doc, route, { ...blank, self: email ? { email } : null, draft });
   },

@@ -40,13 +40,11 @@ export function readThread(
   const misses = new Set<string>();
   const messages = items.map((item) => readMessage(item, self, misses));
   if (pick(thread, selectors.folded, { outside: BODY })) misses.add('messages-folded');
-  return {
-    ...reading,
-    messages,
-    people: peopleOf(messages, [self]),
-    missing: [...misses],
-    unreadable: !messages.some((m) => m.from),
-  };
+  const found = { ...reading, missing: [...misses] };
+  if (!messages.some((m) => m.from)) {
+    return unreadable({ ...found, missing: found.missing.filter((m) => m !== 'sender') }, 'sender');
+  }
+  return { ...found, messages, people: peopleOf(messages, [self]) };
 }
 
 /** Attachments and menus may be list items too: only the outermost are messages. */

@@ -1,7 +1,7 @@
 import type { Draft, PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { isShown, pick, pickAll } from '../shared/pick';
-import { blankReading, People, peopleOf } from '../shared/reading';
+import { blankReading, People, peopleOf, unreadable } from '../shared/reading';
 import { lineOf } from '../shared/text';
 import { mailbox } from './account';
 import { drafts } from './draft';
@@ -69,17 +69,18 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
     readMessage(pane, anchor, anchors[i + 1], { self, subject }),
   );
   const people = peopleOf(messages, [self?.email, self?.name]);
-  const found = messages.some((m) => m.from);
-  const nameless = people.some((p) => !p.email) ? ['addresses'] : [];
-  return {
+  const reading: PageReading = {
     ...blank,
     kind: 'thread',
     key: conversationKey(doc, heading) ?? messages[0]?.key ?? null,
     subject,
+  };
+  if (!messages.some((m) => m.from)) return unreadable(reading, 'sender');
+  return {
+    ...reading,
     messages,
     people,
-    unreadable: !found,
-    missing: found ? nameless : ['sender'],
+    missing: people.some((p) => !p.email) ? ['addresses'] : [],
   };
 }
 

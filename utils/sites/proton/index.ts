@@ -5,7 +5,7 @@ import type { SiteAdapter } from '../adapter';
 import { bodyParts } from '../shared/body-text';
 import { documentOf } from '../shared/frames';
 import { pick, pickAll } from '../shared/pick';
-import { blankReading, peopleOf } from '../shared/reading';
+import { blankReading, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
@@ -52,17 +52,14 @@ function readConversation(
     blank.self?.email,
     ...messages.filter((m) => m.direction === 'out').map((m) => m.from?.email),
   ]);
-  const found = messages.some((m) => m.from);
-  return {
+  const reading: PageReading = {
     ...blank,
     kind: 'thread',
     key: element ? `proton:${safelyDecoded(element)}` : (messages[0]?.key ?? null),
     subject: heading ? (heading.getAttribute('title') ?? lineOf(heading)) : null,
-    messages,
-    people: peopleOf(messages, own),
-    unreadable: !found,
-    missing: found ? [] : ['sender'],
   };
+  if (!messages.some((m) => m.from)) return unreadable(reading, 'sender');
+  return { ...reading, messages, people: peopleOf(messages, own) };
 }
 
 function readMessage(item: Element): Message {

@@ -33,8 +33,10 @@ export function readMessagePage(
   };
   // The script must speak of the message that is shown.
   const same = !!script && (!shown.from || script.from?.email === shown.from.email);
-  if (!from?.email) return unreadable(reading, 'sender');
   const body = pick(doc, selectors.body);
+  // Without a known text only the script tells the page's header from one written in the mail.
+  const sure = body !== null || (!!script && same);
+  if (!from?.email || !sure) return unreadable(reading, 'sender');
   const at = parseShownDate(lineOf(pick(doc, selectors.date, { outside: BODY })), CHINA);
   const message: Message = {
     key: reading.key,

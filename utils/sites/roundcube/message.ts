@@ -46,10 +46,14 @@ export function readMessagePage(
   };
 }
 
-/** Roundcube hides a display name that holds an address; its own data still has it. */
+/**
+ * Roundcube hides a display name that holds an address; its own data still has it. Where data
+ * and page name two addresses, one of them is of another mail.
+ */
 function sender(scope: Element, env: Env): Address | null {
   const shown = peopleIn(scope, 'from')[0] ?? null;
   const named = parseAddressList(env.sender)[0];
+  if (shown?.email && named?.email && named.email !== shown.email) return null;
   if (!shown?.email || shown.name || named?.email !== shown.email) return shown;
   return named.name ? { ...shown, name: named.name } : shown;
 }

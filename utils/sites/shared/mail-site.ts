@@ -42,6 +42,8 @@ export type MailSite = {
 };
 
 const MOST_PEOPLE = 300;
+/** No second look mends that. */
+const CONTRADICTED = 'sender-unclear';
 
 /**
  * Reads a page by a site's table; where the table finds no sender in an open region, by
@@ -64,6 +66,7 @@ export function readMailSite(site: MailSite, doc: Document, url: URL): PageReadi
   }
   const byTable = table(site, region, reading);
   if (!byTable.unreadable) return byTable;
+  if (byTable.missing.includes(CONTRADICTED)) return byTable;
   return site.net ? byMeaning(site, site.net, region, url, byTable) : byTable;
 }
 
@@ -76,6 +79,7 @@ function table(site: MailSite, region: Element, reading: PageReading): PageReadi
   const open: PageReading = { ...reading, kind: 'thread', key: site.key, subject };
   const several = css.message ? pickAll(region, css.message, { outside, shown: true }) : [];
   const boxes = several.length > 0 ? several : [region];
+  if (boxes.some((box) => disagree(site, box, outside))) return unreadable(open, CONTRADICTED);
   const keys = new Set<string>();
   const messages = boxes.flatMap((box): Message[] => {
     const people = (entry: Entry | undefined) =>
@@ -157,6 +161,19 @@ function compose(
   for (const a of draft.to) people.add('to', a);
   for (const a of draft.cc) people.add('cc', a);
   return { ...reading, kind: 'compose', subject: draft.subject, people: people.list() };
+}
+
+/**
+ * A page says in several places who wrote. Where one is torn and speaks of somebody else, neither
+ * is believed.
+ */
+function disagree(site: MailSite, box: Element, outside: string): boolean {
+  const emails = site.selectors.sender.flatMap(([css]) =>
+    [...box.querySelectorAll(css)]
+      .filter((el) => !el.parentElement?.closest(outside))
+      .flatMap((el) => everybody(site, [el], site.self).flatMap(({ email }) => email ?? [])),
+  );
+  return new Set(emails).size > 1;
 }
 
 function outermost(elements: Element[]): Element[] {

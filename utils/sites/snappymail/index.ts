@@ -45,7 +45,8 @@ function readView(view: Element, body: Element | null, blank: PageReading): Page
   const from = parseAddressList(title).find((a) => a.email) ?? null;
   const subject = lineOf(pick(view, selectors.subject, { outside: BODY }));
   const reading: PageReading = { ...blank, kind: 'thread', subject };
-  if (!from) return unreadable(reading, 'sender');
+  // Without a known text nothing tells the page's header from one written in the mail.
+  if (!from || !body) return unreadable(reading, 'sender');
   const time = pick(view, selectors.time, { outside: BODY })?.getAttribute('datetime');
   const at = parseShownDate(time);
   const written = bodyParts(body);
@@ -65,7 +66,7 @@ function readView(view: Element, body: Element | null, blank: PageReading): Page
     key,
     messages: [message],
     people: peopleOf([message], own),
-    missing: [...(at ? [] : ['time']), ...(body ? [] : ['body'])],
+    missing: at ? [] : ['time'],
   };
 }
 

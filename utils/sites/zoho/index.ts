@@ -65,23 +65,21 @@ function readPane(doc: Document, url: URL, pane: Element, items: Element[], blan
   const self = ownAddress(doc, items);
   const own = new Set(self ? [self] : []);
   const messages = items.map((item) => readMessage(item, own));
-  return {
-    ...reading,
-    self: self ? { email: self } : null,
-    messages,
-    people: peopleOf(messages, own),
-    unreadable: !messages.some((m) => m.from),
-    missing: messages.some((m) => m.from) ? [] : ['sender'],
-  };
+  const found = { ...reading, self: self ? { email: self } : null };
+  if (!messages.some((m) => m.from)) return unreadable(found, 'sender');
+  return { ...found, messages, people: peopleOf(messages, own) };
 }
 
 function readMessage(item: Element, own: ReadonlySet<string>): Message {
-  const from = everybody(pickAll(item, selectors.sender, { outside: BODY }), own)[0] ?? null;
-  const rows = pickAll(item, selectors.row, { outside: BODY }).filter(
+  const body = pick(item, selectors.body);
+  // Without a known text nothing tells the page's header from one written in the mail.
+  const header = body ? item : null;
+  const shown = header ? pickAll(header, selectors.sender, { outside: BODY }) : [];
+  const from = everybody(shown, own)[0] ?? null;
+  const rows = (header ? pickAll(header, selectors.row, { outside: BODY }) : []).filter(
     (row) => !row.querySelector('.zmMHFrom') && !row.closest('.zmMHFrom'),
   );
   const [to = [], ...rest] = rows.map((row) => everybody(pickAll(row, selectors.recipient), own));
-  const body = pick(item, selectors.body);
   return {
     key: `zoho:${idOf(item)}`,
     from,

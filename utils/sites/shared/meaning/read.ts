@@ -55,9 +55,13 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     settled.bodies.length > 0
       ? settled.bodies
       : guessBodies(walked, marks, lines).filter(holdsWords);
+  const outside = outsideOf(walked, marks, bodies);
   const found = new Messages(
     walked,
-    outsideOf(walked, marks, bodies),
+    // Under a table, words that stand loose beside a text may be of a text whose marks are gone.
+    options.namedOnly
+      ? outside.filter(({ el }) => !bodies.some((b) => el.contains(b.el)))
+      : outside,
     lines,
     own,
     bodies,

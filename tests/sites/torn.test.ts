@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readPage } from '@/utils/sites/read-page';
+import { allAdapters } from './support/adapters';
+import { caseIn } from './support/expected';
+import { jsdomPage } from './support/jsdom-page';
+
+process.env.TZ = 'UTC';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const adapters = await allAdapters();
+
+/** A saved page torn by hand, read by its site. */
+async function torn(name: string, tear: (doc: Document) => void) {
+  const page = caseIn(fixtures, name);
+  const { doc, close } = await jsdomPage(page);
+  tear(doc);
+  const adapter = adapters.find(({ id }) => id === page.site);
+  if (!adapter) throw new Error(page.site);
+  const reading = readPage(adapter, doc, new URL(page.url));
+  close();
+  return reading;
+}
+
+const all = (doc: Document, css: string) => {
+  const found = [...doc.querySelectorAll(css)];
+  if (found.length === 0) throw new Error(`nothing is ${css}`);
+  return found;
+};
+const strip = (attribute: string) => (el: Element) => el.removeAttribute(attribute);
+const unwrap = (el: Element) => el.replaceWith(...el.childNodes);
+
+/** Each tear leaves somebody on the page who is not whom it is about. */
+test.each<[name: string, what: string, tear: (doc: Document) => void]>([
+  [
+    'zoho/thread/2026-11-hostile-body',
+    'the header and the mark of the text are gone, the text brings a header',
+    (doc) => {
+      all(doc, '[role=document]').forEach(strip('role'));
+      all(doc, '.zmMHFrom')[0]?.classList.replace('zmMHFrom', 'x');
+    },
+  ],
+  [
+    'horde/thread/2026-11-html-frame',
+    'an address that was a name, in one of two places',
+    (doc) => all(doc, '#msgHeaderFrom .address').forEach(strip('title')),
+  ],
+  [
+    'yahoo/thread/2026-11-sender-missing',
+    'loose words of a text stand beside another text',
+    (doc) => {
+      const [body] = all(doc, '[data-test-id=message-view-body-content]');
+      body?.after(body.cloneNode(true));
+      if (body) unwrap(body);
+    },
+  ],
+  [
+    'qq/thread/2026-11-hostile-body',
+    'the header and the mark of the text are gone',
+    (doc) => {
+      all(doc, '#tipFromAddr_readmail')[0]?.remove();
+      all(doc, '#contentDiv, #mailContentContainer').forEach(strip('id'));
+    },
+  ],
+  [
+    'snappymail/thread/2026-11-markup-in-name',
+    'the header and the mark of the text are gone',
+    (doc) => {
+      all(doc, '.informationShort .from')[0]?.remove();
+      all(doc, '.bodyText')[0]?.removeAttribute('class');
+      all(doc, '[id^=rl-msg] .from')[0]?.parentElement?.classList.add('informationShort');
+    },
+  ],
+  [
+    'roundcube/thread/2026-11-elastic-show',
+    'the header names another sender than the page’s own data',
+    (doc) => {
+      const [link] = all(doc, 'td.header.from a');
+      link?.setAttribute('href', 'mailto:boss@attacker.example');
+    },
+  ],
+])('%s: %s', async (name, _what, tear) => {
+  expect(await torn(name, tear)).toMatchObject({ people: [], messages: [], unreadable: true });
+});
+
+test.each<[what: string, tear: (doc: Document) => void]>([
+  [
+    'its editor',
+    (doc) => {
+      const editor = all(doc, '[g_editable]').at(-1);
+      for (const name of ['g_editable', 'role', 'class']) editor?.removeAttribute(name);
+    },
+  ],
+  ['its fields', (doc) => all(doc, 'form').at(-1)?.remove()],
+  [
+    'the box around it',
+    (doc) =>
+      all(doc, '[role=dialog]')
+        .at(-1)
+        ?.replaceWith(...all(doc, 'form').slice(-1)),
+  ],
+])('a Gmail window without %s is not answered by the one beside it', async (_what, tear) => {
+  const { people, draft } = await torn('gmail/compose/2026-11-two-windows', tear);
+  expect(people.map(({ email }) => email)).not.toContain('otto.brandt@customer.example');
+  expect(draft?.to ?? []).toEqual([]);
+});
