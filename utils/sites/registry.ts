@@ -33,7 +33,11 @@ export const readers: readonly ReaderEntry[] = [
     ],
     js: 'zoho.js',
   },
-  { id: 'qq', matches: ['https://mail.qq.com/*', 'https://*.exmail.qq.com/*'], js: 'qq.js' },
+  {
+    id: 'qq',
+    matches: ['https://mail.qq.com/*', 'https://wx.mail.qq.com/*', 'https://*.exmail.qq.com/*'],
+    js: 'qq.js',
+  },
   {
     id: 'fastmail',
     matches: ['https://app.fastmail.com/*', 'https://beta.fastmail.com/*'],

@@ -7,17 +7,23 @@ import { blankReading, People, unreadable } from '../shared/reading';
 import { fieldValue, lineOf } from '../shared/text';
 import { readDraft } from './draft';
 import { readMessagePage } from './message';
+import { isNewClient, openIn, readNewClient } from './new-client';
 import { selectors } from './selectors';
 
-/** QQ Mail classic and exmail: the address bar never changes, everything is in one frame. */
+/**
+ * QQ Mail, classic and new, and exmail. In the classic program the address bar never changes and
+ * everything is in one frame; the new one is a page of its own.
+ */
 export const adapter: SiteAdapter = {
   id: 'qq',
 
-  recognises: (_doc, url) => /^(?:w\.)?mail\.qq\.com$|(?:^|\.)exmail\.qq\.com$/.test(url.hostname),
+  recognises: (_doc, url) =>
+    /^(?:wx?\.)?mail\.qq\.com$|(?:^|\.)exmail\.qq\.com$/.test(url.hostname),
 
   read(doc, url) {
     if (!adapter.recognises(doc, url)) return null;
     const blank = blankReading('qq', 'other', url);
+    if (isNewClient(url)) return readNewClient(doc, url, blank);
     const self = ownAddress(doc);
     const frame = pick(doc, selectors.frame);
     if (!frame) return readPart(doc, url, self, blank);
@@ -32,8 +38,12 @@ export const adapter: SiteAdapter = {
   },
 
   identity(doc, url) {
+    if (isNewClient(url)) return `${url.hash} ${doc.title}`;
     return documentOf(doc.getElementById('mainFrame'))?.URL ?? `${url.pathname}${url.search}`;
   },
+
+  names: (url) =>
+    isNewClient(url) ? (openIn(url) ?? url.hash) : url.pathname + url.search + url.hash,
 
   layout: (doc) => (doc.defaultView && doc.defaultView !== doc.defaultView.top ? 'none' : 'margin'),
 };

@@ -13,7 +13,7 @@ export function bodyText(body: Element): string {
 export function bodyParts(body: Element | null | undefined): Written {
   if (!body) return { text: '' };
   const { text, signature } = visibleReply(body);
-  const lines = tidyText(signature ?? '');
+  const lines = tidyText(signature ?? '').replace(/^--\n/, '');
   return { text: tidyText(text), ...(lines ? { signature: lines } : {}) };
 }
 
