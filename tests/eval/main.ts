@@ -7,13 +7,14 @@ type Evaluation = (path: string, options: EvalOptions) => Promise<EvalResult>;
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   promises: async () => (await import('./promises')).evalPromises,
   dates: async () => (await import('./dates')).evalDates,
+  heard: async () => (await import('./heard')).evalHeard,
   quotes: async () => (await import('./quotes')).evalQuotes,
   suggest: async () => (await import('./suggest')).evalSuggest,
   pages: async () => (await import('./pages')).evalPages,
   mutations: async () => (await import('./mutations')).evalMutations,
 };
 const USAGE =
-  'usage: npm run eval -- promises|dates|quotes|suggest FILE [--json] [--errors], ' +
+  'usage: npm run eval -- promises|dates|heard|quotes|suggest FILE [--json] [--errors], ' +
   'pages DIR [--generic], or mutations DIR [--count=N] [--seed=N]';
 
 /**
