@@ -10,7 +10,7 @@ import { ManualSheet } from '../log/ManualSheet';
 import { PeopleStrip } from '../person/PeopleStrip';
 import { PersonSearch } from '../person/PersonSearch';
 import { UnknownPerson } from '../person/UnknownPerson';
-import { FoundSheet } from '../promise/FoundSheet';
+import { FoundSheet, keyOfFound } from '../promise/FoundSheet';
 import { ByHand } from '../states/ByHand';
 import { DataStates } from '../states/DataStates';
 import { OwnAddress } from '../states/OwnAddress';
@@ -107,7 +107,7 @@ export function SidebarApp() {
           onClose={() => void session.capture.close()}
         />
       )}
-      {found && <FoundSheet key={found[0]?.interactionId ?? ''} found={found} />}
+      {found && <FoundSheet key={keyOfFound(found)} found={found} />}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function Toasts() {
 
 function sayNotice(t: T, notice: Notice): string {
   if (notice.kind === 'failed') return t(`error.${notice.code}`);
-  const { what, name = '', n = 1, folded = 0, kept = 0 } = notice;
+  const { what, name = '', n = 1, folded = 0, kept = 0, heard } = notice;
   switch (what) {
     case 'person-added':
     case 'person-removed':
@@ -49,9 +49,13 @@ function sayNotice(t: T, notice: Notice): string {
     }
     case 'promises-added':
       return [
-        ...(n > 0 || kept === 0 ? [t('toast.promises-added', { n })] : []),
-        ...(kept > 0 ? [t('toast.promises-kept', { n: kept })] : []),
-      ].join(' ');
+        n > 0 && t('toast.promises-added', { n }),
+        kept > 0 && t('toast.promises-kept', { n: kept }),
+        heard && heard.complaints > 0 && t('toast.complaint-captured'),
+        heard && heard.needs > 0 && t('toast.need-captured'),
+      ]
+        .filter((said) => typeof said === 'string')
+        .join(' ');
     case 'promises-sent':
     case 'sites-imported':
     case 'settled':

@@ -6,7 +6,7 @@ import { useShortcuts } from '../app/shortcuts';
 import { Toasts } from '../app/Toasts';
 import { useWords } from '../i18n/context';
 import { PersonSearch } from '../person/PersonSearch';
-import { FoundSheet } from '../promise/FoundSheet';
+import { FoundSheet, keyOfFound } from '../promise/FoundSheet';
 import { DataStates } from '../states/DataStates';
 import { Nav } from './Nav';
 import { PersonPage } from './PersonPage';
@@ -82,7 +82,7 @@ function DashboardApp() {
           }}
         />
       )}
-      {found && <FoundSheet key={found[0]?.interactionId ?? ''} found={found} />}
+      {found && <FoundSheet key={keyOfFound(found)} found={found} />}
     </div>
   );
 }

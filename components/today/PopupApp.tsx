@@ -11,7 +11,7 @@ import { useWords } from '../i18n/context';
 import { LogBar } from '../log/LogBar';
 import { ManualSheet } from '../log/ManualSheet';
 import { PersonSearch } from '../person/PersonSearch';
-import { FoundSheet } from '../promise/FoundSheet';
+import { FoundSheet, keyOfFound } from '../promise/FoundSheet';
 import { DataStates } from '../states/DataStates';
 import { SiteOffer } from '../states/SiteOffer';
 import { Skeleton } from '../ui/Banner';
@@ -94,7 +94,7 @@ export function PopupApp() {
         />
       )}
       {manual && <ManualSheet {...manual} onClose={() => setManual(null)} />}
-      {found && <FoundSheet key={found[0]?.interactionId ?? ''} found={found} />}
+      {found && <FoundSheet key={keyOfFound(found)} found={found} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { mentionsAttachment } from '@/utils/language/attachment';
 import { promisesClosedBy } from '@/utils/language/closes';
 import { readDueDate, readQuickDate } from '@/utils/language/dates';
 import { holidayInChina } from '@/utils/language/dates/workdays';
+import { findHeard } from '@/utils/language/heard';
 import { softened } from '@/utils/language/soften';
 import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
@@ -57,6 +58,7 @@ export function createData({
     device: deviceId(area),
     language: {
       findPromises,
+      findHeard,
       asksSomething,
       waitsForAnswer,
       isClosingReply,

@@ -34,6 +34,8 @@ export type ServiceDeps = {
       text: string,
       context: { by: 'me' | 'them'; at: string; tz: string },
     ): FoundPromise[];
+    /** Complaints and needs in a text of theirs. */
+    findHeard(text: string): { kind: 'complaint' | 'need'; sentence: string }[];
     /** What the lines under a message tell of their writer. */
     readSignature?: (lines: string) => SignatureFacts;
     /** Does a text of mine ask something that waits for an answer? */

@@ -3,6 +3,7 @@ import type { Channel } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
 import type { PromiseKind } from '@/utils/domain/promise';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
+import type { OfferedHeard } from '@/utils/messages/heard-view';
 import type { OfferedClosing } from '@/utils/messages/ledger-views';
 import type { OfferedPromise } from '@/utils/messages/views';
 import type { CardState } from './card';
@@ -37,18 +38,30 @@ export type ChosenPromise = {
   due: CalendarDate | null;
 };
 
-type Found = { found: readonly OfferedPromise[]; closes: readonly OfferedClosing[] };
+/** What logging brought up, waiting for the user. */
+export type Found = {
+  found: readonly OfferedPromise[];
+  /** Open promises that what was logged seems to have kept. */
+  closes: readonly OfferedClosing[];
+  /** Complaints and needs they wrote of. */
+  heard: readonly OfferedHeard[];
+};
+
+/** What the user keeps of it. */
+export type Chosen = {
+  promises: readonly ChosenPromise[];
+  closes: readonly OfferedClosing[];
+  heard: readonly OfferedHeard[];
+};
 
 export type LogState = {
   offer: ReadonlySignal<LogOffer>;
   busy: ReadonlySignal<boolean>;
-  /** Promises found by the last logging, waiting for the user; null = none. */
-  found: ReadonlySignal<readonly OfferedPromise[] | null>;
+  /** Found by the last logging; null = nothing. */
+  found: ReadonlySignal<Found | null>;
   logConversation(): Promise<void>;
   logManual(entry: ManualEntry): Promise<boolean>;
-  /** Open promises that what was logged seems to have kept; asked about together with `found`. */
-  closes: ReadonlySignal<readonly OfferedClosing[]>;
-  keep(chosen: readonly ChosenPromise[], done: readonly OfferedClosing[]): Promise<void>;
+  keep(chosen: Chosen): Promise<void>;
   skip(): void;
   /** Logging was asked for where only the user can write what was said; null = not. */
   writing: ReadonlySignal<Channel | null>;
@@ -59,7 +72,7 @@ export type LogDeps = { page: PageState; card: CardState; writes: Writes; toasts
 
 export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
   const busy = signal(false);
-  const found = signal<readonly OfferedPromise[] | null>(null);
+  const found = signal<Found | null>(null);
 
   const writing = signal<Channel | null>(null);
 
@@ -89,18 +102,15 @@ export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
     return { can: true, does, messages };
   });
 
-  const closes = signal<readonly OfferedClosing[]>([]);
   const offerFound = (given: Found) => {
-    if (given.found.length + given.closes.length === 0) return;
-    closes.value = given.closes;
-    found.value = given.found;
+    if (given.found.length + given.closes.length + given.heard.length === 0) return;
+    found.value = { found: given.found, closes: given.closes, heard: given.heard };
   };
 
   return {
     offer,
     busy,
     found,
-    closes,
     async logConversation() {
       const now = offer.value;
       const view = page.view.value;
@@ -127,10 +137,14 @@ export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
       if (result.ok) offerFound(result.value);
       return result.ok;
     },
-    async keep(chosen, done) {
+    async keep(chosen) {
       found.value = null;
-      if (chosen.length + done.length === 0) return;
-      const promises = chosen.map(({ offer: one, kind, text, due }) => ({
+      const { closes } = chosen;
+      if (chosen.promises.length + closes.length + chosen.heard.length === 0) return;
+      const heard = chosen.heard.map(({ kind, personId, interactionId, sentence }) => ({
+        ...{ kind, personId, interactionId, text: sentence },
+      }));
+      const promises = chosen.promises.map(({ offer: one, kind, text, due }) => ({
         personId: one.personId,
         kind,
         text,
@@ -139,8 +153,14 @@ export function createLog({ page, card, writes, toasts }: LogDeps): LogState {
       }));
       await writes.run(
         'promise/add',
-        { promises, keeps: done.map(({ promiseId, at }) => ({ id: promiseId, at })) },
-        { kind: 'done', what: 'promises-added', n: promises.length, kept: done.length },
+        { promises, keeps: closes.map(({ promiseId, at }) => ({ id: promiseId, at })), heard },
+        {
+          ...{ kind: 'done', what: 'promises-added', n: promises.length, kept: closes.length },
+          heard: {
+            complaints: heard.filter(({ kind }) => kind === 'complaint').length,
+            needs: heard.filter(({ kind }) => kind === 'need').length,
+          },
+        },
       );
     },
     skip() {

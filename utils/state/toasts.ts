@@ -12,6 +12,7 @@ export type Notice =
       n?: number;
       folded?: number;
       kept?: number;
+      heard?: { complaints: number; needs: number };
       after?: PromiseRecord;
     }
   | { kind: 'failed'; code: ErrorCode };

@@ -55,4 +55,12 @@ export const promise = {
   'found.theirs': '{name} owes',
   'found.doubtful': 'Perhaps',
   'found.kind': 'Kind of promise',
+
+  // Complaints and needs in what was logged
+  'heard.complaint': 'Complaint',
+  'heard.need': 'Need',
+  'heard.clock': 'red until they are told why',
+  'heard.title.complaint': 'They are not happy',
+  'heard.title.need': 'They are looking for something',
+  'heard.title.both': 'They tell you something',
 } as const satisfies Catalogue;

@@ -51,5 +51,12 @@ export const promise: { readonly [K in keyof typeof en]: Message } = {
   'found.mine': '我欠',
   'found.theirs': '{name} 欠',
   'found.doubtful': '不确定',
+  'heard.complaint': '投诉',
+  'heard.need': '需求',
+  'heard.clock': '告知原因之前一直标红',
+  'heard.title.complaint': '对方有不满',
+  'heard.title.need': '对方有需求',
+  'heard.title.both': '对方提到的事',
+
   'found.kind': '承诺类型',
 };

@@ -41,6 +41,7 @@ export function fakeServices(stored: FakeDatabase = fakeDatabase()) {
     },
     language: {
       findPromises,
+      findHeard: () => [],
       asksSomething: (text) => text.includes('?'),
       waitsForAnswer: (text) => !/^(?:thanks|will do)\b/i.test(text),
       isClosingReply: (text) => !/^thanks\b/i.test(text),

@@ -32,6 +32,7 @@ function setup(first: PageView, health: DataHealth = whole) {
       people: [],
       found: [],
       closes: [],
+      heard: [],
     }),
   });
   const ended = new AbortController();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Channel } from '@/utils/domain/interaction';
 import type { Direction } from '@/utils/domain/page-reading';
 import type { Instant } from '@/utils/domain/record';
+import type { OfferedHeard } from '../heard-view';
 import type { OfferedClosing } from '../ledger-views';
 import type { Change, OfferedPromise } from '../views';
 import type { Asks } from './asks';
@@ -24,6 +25,7 @@ export type LogRequests = {
       people: { personId: string; name: string }[];
       found: OfferedPromise[];
       closes: OfferedClosing[];
+      heard: OfferedHeard[];
     };
   };
   /** A call, meeting, visit, WeChat talk, note …; `at` may lie in the past. */
@@ -36,7 +38,7 @@ export type LogRequests = {
       at: Instant;
       text: string;
     };
-    reply: Change & { found: OfferedPromise[]; closes: OfferedClosing[] };
+    reply: Change & { found: OfferedPromise[]; closes: OfferedClosing[]; heard: OfferedHeard[] };
   };
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PromiseKind, PromiseState } from '@/utils/domain/promise';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
+import type { KeptHeard } from '../heard-view';
 import type { Change } from '../views';
 import type { Asks } from './asks';
 import { day, evidence, id, instant, keyed, kind, line, note } from './forms';
@@ -18,6 +19,8 @@ export type PromiseRequests = {
       }[];
       /** Open promises that were done, and when. */
       keeps?: { id: string; at: Instant }[];
+      /** Complaints and needs heard in what was logged. */
+      heard?: KeptHeard[];
     };
     reply: Change;
   };
@@ -54,6 +57,19 @@ export const promiseAsks: Asks<PromiseRequests> = {
         }),
       ),
       v.maxLength(500),
+    ),
+    heard: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.object({
+            kind: v.picklist(['complaint', 'need']),
+            personId: id,
+            interactionId: id,
+            text: note,
+          }),
+        ),
+        v.maxLength(500),
+      ),
     ),
     keeps: v.exactOptional(v.pipe(v.array(v.object({ id, at: instant })), v.maxLength(500))),
   }),

@@ -1,4 +1,6 @@
+import type { ReadTx } from '@/utils/db/schema';
 import { complaintClock } from '@/utils/domain/complaint-clock';
+import type { CalendarDate, Instant } from '@/utils/domain/record';
 import { displayLine } from '@/utils/lib/display-name';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
@@ -9,17 +11,31 @@ import { addRecord, removeRecord, saidText, updateRecord } from '../person-recor
 /** By when somebody who complained is told what went wrong, in working days. */
 export const INFORM_WITHIN = 1;
 
+type Said = {
+  text: string;
+  /** By when they are told why; null = a working day after `from`. */
+  due: CalendarDate | null;
+  from?: CalendarDate;
+  at: Instant;
+  interactionId: string | null;
+};
+
+/** A complaint as it begins: its clock is red until they were told. */
+export async function newComplaint(
+  deps: ServiceDeps,
+  tx: ReadTx,
+  { text, due, from, at, interactionId }: Said,
+) {
+  const byWhen = due ?? (await inWorkingDays(deps, tx, () => INFORM_WITHIN, from));
+  const clock = complaintClock.begin(byWhen);
+  return { text, ...clock, category: null, openedAt: at, interactionId };
+}
+
 /** @throws Refusal `not-found`, `bad-request` (no text). */
 export function complaintAdd(deps: ServiceDeps, ask: UiAsk<'complaint/add'>): Promise<Change> {
-  const { interactionId } = ask;
-  const text = saidText(ask.text);
-  return addRecord(deps, ask, 'complaints', async ({ tx }) => ({
-    text,
-    ...complaintClock.begin(ask.due ?? (await inWorkingDays(deps, tx, () => INFORM_WITHIN))),
-    category: null,
-    openedAt: deps.now().toISOString(),
-    interactionId,
-  }));
+  const { due, interactionId } = ask;
+  const said = { text: saidText(ask.text), due, at: deps.now().toISOString(), interactionId };
+  return addRecord(deps, ask, 'complaints', ({ tx }) => newComplaint(deps, tx, said));
 }
 
 /** What was noted wrongly; the clock is not touched. @throws Refusal `not-found`, `bad-request`. */

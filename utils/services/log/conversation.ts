@@ -4,6 +4,7 @@ import type { WriteUnit } from '@/utils/db/unit';
 import { identitiesOf } from '@/utils/domain/identity';
 import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import type { Person } from '@/utils/domain/person';
+import type { OfferedHeard } from '@/utils/messages/heard-view';
 import type { OfferedClosing } from '@/utils/messages/ledger-views';
 import type { Settings } from '@/utils/messages/settings';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
@@ -17,6 +18,7 @@ import { addFromPage } from '../person/from-page';
 import { giveIdentity } from '../person/own-identity';
 import { settingsIn } from '../settings';
 import { closingOffers } from './closes';
+import { firstComplaintOnly, heardOffers } from './heard';
 import { judged } from './judged';
 import { type LogPlan, type PlannedMessage, planOf } from './plan';
 import { offers } from './promises';
@@ -33,7 +35,7 @@ export async function logConversation(
   const { tabId, key, add } = ask;
   const reading =
     (await deps.readings.readNow(tabId)) ?? (await deps.readings.get(tabId))?.reading ?? null;
-  return change(deps, key, ['settings', 'interactions'], async (unit) => {
+  return change(deps, key, ['settings', 'interactions', 'complaints', 'needs'], async (unit) => {
     if (!reading || reading.unreadable) throw new Refusal('nothing-to-log');
     const settings = await settingsIn(unit.tx);
     const own = ownOf(reading, settings);
@@ -94,6 +96,7 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
   const concerned = new Map<string, string>();
   const found: OfferedPromise[] = [];
   const closes = new Map<string, OfferedClosing>();
+  const heard: OfferedHeard[] = [];
   let logged = 0;
   let already = 0;
   for (const message of plan.messages) {
@@ -118,6 +121,9 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
       if (who) {
         const context = { ...who, settings: job.settings };
         found.push(...(await offers(deps, unit.tx, put.interaction, context)));
+        // A list's or a copied one is said to somebody else.
+        if (message.addressed)
+          heard.push(...(await heardOffers(deps, unit.tx, put.interaction, who)));
         // Told in several messages: done with the first.
         for (const one of await closingOffers(deps, unit.tx, put.interaction, who))
           if (!closes.has(one.promiseId)) closes.set(one.promiseId, one);
@@ -135,6 +141,7 @@ async function logAll(deps: ServiceDeps, unit: WriteUnit, job: Job): Promise<Rep
     people: [...concerned].map(([personId, name]) => ({ personId, name })),
     found,
     closes: [...closes.values()],
+    heard: firstComplaintOnly(heard),
   };
 }
 

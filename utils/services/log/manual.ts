@@ -7,6 +7,7 @@ import { change, type ServiceDeps } from '../context';
 import { settingsIn } from '../settings';
 import { pastInstant } from '../when';
 import { closingOffers } from './closes';
+import { heardOffers } from './heard';
 import { judged } from './judged';
 import { offers } from './promises';
 
@@ -23,7 +24,7 @@ export async function logManual(
   const { key, personId, channel, direction } = ask;
   const at = pastInstant(ask.at, deps.now());
   const text = displayText(ask.text, MOST_TEXT);
-  return change(deps, key, ['settings', 'interactions'], async (unit) => {
+  return change(deps, key, ['settings', 'interactions', 'complaints', 'needs'], async (unit) => {
     const person = await getPerson(unit.tx, personId);
     if (!person) throw new Refusal('not-found');
     const interaction = await unit.put('interactions', {
@@ -45,6 +46,7 @@ export async function logManual(
     const settings = await settingsIn(unit.tx);
     const found = await offers(deps, unit.tx, interaction, { by, person, settings });
     const closes = await closingOffers(deps, unit.tx, interaction, { by, person });
-    return { changeId: key, personId, found, closes };
+    const heard = await heardOffers(deps, unit.tx, interaction, { by, person });
+    return { changeId: key, personId, found, closes, heard };
   });
 }

@@ -1,5 +1,6 @@
 import type { ReadTx } from '@/utils/db/schema';
 import { needIn } from '@/utils/domain/need-steps';
+import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
 import { type ServiceDeps, today } from '../context';
@@ -7,17 +8,35 @@ import { inWorkingDays } from '../due/in-working-days';
 import { addRecord, removeRecord, saidText, updateRecord } from '../person-record';
 
 /** An answer to a need is owed as one to a soft promise is. */
-const answerBy = (deps: ServiceDeps, tx: ReadTx) =>
-  inWorkingDays(deps, tx, ({ softDays }) => softDays);
+const answerBy = (deps: ServiceDeps, tx: ReadTx, from?: CalendarDate) =>
+  inWorkingDays(deps, tx, ({ softDays }) => softDays, from);
+
+type Said = {
+  text: string;
+  /** By when to answer; null = some working days after `from`. */
+  due: CalendarDate | null;
+  from?: CalendarDate;
+  at: Instant;
+  interactionId: string | null;
+};
+
+/** A need as it is heard. */
+export async function newNeed(
+  deps: ServiceDeps,
+  tx: ReadTx,
+  { text, due, from, at, interactionId }: Said,
+) {
+  return {
+    ...{ text, state: 'heard' as const, due: due ?? (await answerBy(deps, tx, from)) },
+    ...{ heardAt: at, answeredAt: null, closedAt: null, interactionId },
+  };
+}
 
 /** @throws Refusal `not-found`, `bad-request` (no text). */
 export function needAdd(deps: ServiceDeps, ask: UiAsk<'need/add'>): Promise<Change> {
-  const { interactionId } = ask;
-  const text = saidText(ask.text);
-  return addRecord(deps, ask, 'needs', async ({ tx }) => ({
-    ...{ text, state: 'heard' as const, due: ask.due ?? (await answerBy(deps, tx)) },
-    ...{ heardAt: deps.now().toISOString(), answeredAt: null, closedAt: null, interactionId },
-  }));
+  const { due, interactionId } = ask;
+  const said = { text: saidText(ask.text), due, at: deps.now().toISOString(), interactionId };
+  return addRecord(deps, ask, 'needs', ({ tx }) => newNeed(deps, tx, said));
 }
 
 /** @throws Refusal `not-found`. */

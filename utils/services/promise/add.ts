@@ -12,6 +12,7 @@ import { newId } from '@/utils/lib/ids';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
 import { change, type ServiceDeps } from '../context';
+import { keepHeard } from '../log/keep-heard';
 import { pastInstant } from '../when';
 
 type NewPromise = UiAsk<'promise/add'>['promises'][number];
@@ -23,16 +24,19 @@ export const sideOf = (kind: PromiseKind) =>
   kind === 'theirs' ? ('theirs' as const) : ('mine' as const);
 
 /**
- * Records promises, and closes those that were done, in one change.
- * @throws Refusal `not-found` (a person or a promise is gone), `bad-request` (no text, nothing to
+ * Records promises, closes those that were done, and keeps complaints and needs that were heard
+ * beside them, in one change.
+ * @throws Refusal `not-found` (a person, a promise or a message is gone), `bad-request` (no text, nothing to
  * do, done in the future): then nothing is written.
  */
 export async function promiseAdd(deps: ServiceDeps, ask: UiAsk<'promise/add'>): Promise<Change> {
-  const { key, promises, keeps = [] } = ask;
-  if (promises.length + keeps.length === 0) throw new Refusal('bad-request', 'nothing');
-  return change(deps, key, ['promises'], async (unit) => {
+  const { key, promises, keeps = [], heard = [] } = ask;
+  if (promises.length + keeps.length + heard.length === 0)
+    throw new Refusal('bad-request', 'nothing');
+  return change(deps, key, ['promises', 'complaints', 'needs', 'settings'], async (unit) => {
     for (const promise of promises) await addOne(unit, promise);
-    const people = new Set(promises.map(({ personId }) => personId));
+    for (const one of heard) await keepHeard(deps, unit, one);
+    const people = new Set([...promises, ...heard].map(({ personId }) => personId));
     for (const keep of keeps) people.add(await keepOne(deps, unit, keep));
     const [only] = people;
     return { changeId: key, personId: people.size === 1 ? (only ?? null) : null };

@@ -24,6 +24,26 @@ function sent(lang: Lang) {
   });
 }
 
+/** A mail of hers that complains, asks for more, and promises. */
+function told(lang: Lang, text: string) {
+  const { anna, me } = cast(lang);
+  const said = { key: 'gmail:told', from: anna, to: [me], cc: [], direction: null, text };
+  return thread(lang, {
+    people: [sighting('from', anna)],
+    messages: [{ ...said, at: at(0, '13:40') }],
+  });
+}
+const tellings: Record<Lang, { all: string; complaint: string }> = {
+  en: {
+    all: 'Hi Jonas,\n\nthree of the twelve cartons arrived crushed. I will send you photos tomorrow. Do you also have the blue ones in a smaller size?',
+    complaint: 'Hi Jonas,\n\nthree of the twelve cartons arrived crushed.',
+  },
+  zh: {
+    all: '周经理：\n\n昨天到的货有三箱破损。照片我明天发给您。蓝色的那款有没有小一点的？',
+    complaint: '周经理：\n\n昨天到的货有三箱破损。',
+  },
+};
+
 const page = (place: string) => (lang: Lang) =>
   scene(lang, {
     screen: 'dashboard',
@@ -37,6 +57,8 @@ const page = (place: string) => (lang: Lang) =>
 export const scenes: SceneTable = {
   ledger: (lang) => scene(lang, { world, page: alone(lang), settings: { limits: limits(lang) } }),
   done: (lang) => scene(lang, { world, page: sent(lang) }),
+  told: (lang) => scene(lang, { world, page: told(lang, tellings[lang].all) }),
+  complained: (lang) => scene(lang, { world, page: told(lang, tellings[lang].complaint) }),
   promises: page('#/promises'),
   'promises-theirs': page('#/promises/theirs'),
   record: page('#/promises/record'),
@@ -65,6 +87,9 @@ export const steps: StepTable = {
   'ledger+record': { from: 'ledger', press: '.word-kept .details-open', wait: 300 },
   'ledger+correct': { from: 'ledger', press: ['.word-kept .details-open', '.row-closed .outcome'] },
   'done+closes': { from: 'done', keys: ['l'] },
+  'told+heard': { from: 'told', keys: ['l'] },
+  'complained+heard': { from: 'complained', keys: ['l'] },
+  'complained+kept': { from: 'complained', keys: ['l', 'Enter'], wait: 400 },
   'promises+closed': { from: 'promises', press: '.promises-filter .chip:nth-of-type(8)' },
   'promises+soft': { from: 'promises', press: '.promises-filter .chip:nth-of-type(6)' },
   'promises+person': {
