@@ -9,11 +9,11 @@ import { Icon } from '../ui/Icon';
 import { IconMoon } from '../ui/icons';
 
 /** "Do not push until …, because …", on one line; a word of thanks on the way. */
-export function PauseLine({ card, onEnd }: { card: PersonCard; onEnd: () => void }) {
+export function PauseLine(props: { personId: string; name: string; onEnd: () => void }) {
+  const { personId, name, onEnd } = props;
   const { writes } = useSession();
   const { t, dates } = useWords();
   const [thank, setThank] = useState(false);
-  const { id: personId, name } = card.person;
   return (
     <DatedLine
       label={t('pause.label')}

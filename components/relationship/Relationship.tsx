@@ -55,7 +55,9 @@ export function Relationship({ card, onBrief }: RelationshipProps) {
         <AddMenu card={card} onAdd={setAdding} onPick={setPicking} />
       </header>
       <Chips card={card} onPause={() => setAdding('pause')} />
-      {adding === 'pause' && <PauseLine card={card} onEnd={end} />}
+      {adding === 'pause' && (
+        <PauseLine personId={card.person.id} name={card.person.name} onEnd={end} />
+      )}
       {adding === 'complaint' && <ComplaintLine personId={id} onEnd={end} />}
       <div class="bond-blocks">
         <Needs card={card} adding={adding === 'need'} onEnd={end} />

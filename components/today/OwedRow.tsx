@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { TodayItem } from '@/utils/messages/views';
-import { useQuickDays, useSession, useVisit } from '../app/context';
+import { useSession, useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
 import { DatePicker } from '../promise/DatePicker';
 import { DueChip } from '../promise/DueChip';
 import { RenegotiatePanel } from '../promise/RenegotiatePanel';
+import { rowKeys } from '../promise/row-keys';
 import { keepPromise } from '../promise/use-promise';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { IconCheck, IconDate, IconSnooze } from '../ui/icons';
-import { Menu } from '../ui/Menu';
+import { IconCheck, IconDate } from '../ui/icons';
+import { PutOffMenu, useSnooze } from './PutOffMenu';
 import { usePicked } from './picks';
+import { canPutOff } from './put-off';
 import { Star } from './Star';
 import { sayItem } from './say-item';
 
@@ -22,13 +24,13 @@ export function OwedRow({ item }: { item: Owed }) {
   const { writes } = session;
   const visit = useVisit();
   const words = useWords();
-  const { t, dates } = words;
-  const quick = useQuickDays();
+  const { t } = words;
   const [dating, setDating] = useState<'renegotiate' | 'snooze' | null>(null);
   const [closing, setClosing] = useState(false);
   const promise = item.kind === 'promise' ? item.promise : null;
   const { id, due } = item.kind === 'promise' ? item.promise : item.followup;
-  const { picked, toggle } = usePicked(id);
+  const { picked } = usePicked(item);
+  const snooze = useSnooze(item);
   const mine = promise?.side !== 'theirs';
   const text = sayItem(words, item);
   const { who } = item;
@@ -41,17 +43,16 @@ export function OwedRow({ item }: { item: Owed }) {
       : (await writes.run('followup/close', { id, as: 'done' }, 'followup-done')).ok;
     if (!ok) setClosing(false);
   };
-  const snooze = (until: string) => {
-    const [promises, followups] = promise ? [[id], []] : [[], [id]];
-    void writes.run('today/snooze', { promises, followups, until }, 'snoozed');
-  };
   const end = () => setDating(null);
+  const renegotiate = () => setDating(dating === 'renegotiate' ? null : 'renegotiate');
 
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the row in focus, also buttons
     <li
       class={`row${closing ? ' row-closing' : ''}${picked ? ' row-picked' : ''}`}
       data-walk
       tabIndex={-1}
+      onKeyDown={rowKeys(promise && mine ? { r: renegotiate } : {})}
     >
       <button
         type="button"
@@ -102,40 +103,7 @@ export function OwedRow({ item }: { item: Owed }) {
         )}
       </div>
       <span class="row-acts">
-        {mine && (
-          // A switch for the keyboard; the pointer finds it beside the row's other acts.
-          <button type="button" class="sr-only" data-pick aria-pressed={picked} onClick={toggle}>
-            {t('today.pick', { text })}
-          </button>
-        )}
-        {promise && mine && (
-          <IconButton
-            size="s"
-            icon={IconDate}
-            label={t('promise.renegotiate')}
-            onClick={() => setDating(dating === 'renegotiate' ? null : 'renegotiate')}
-          />
-        )}
-        {mine && (
-          <span data-snooze>
-            <Menu
-              class="icon-button icon-button-s"
-              label={`${t('popup.snooze')}: ${text}`}
-              tip={t('popup.snooze')}
-              items={[
-                ...quick.slice(0, 2).map(({ label, date }) => ({
-                  label,
-                  hint: dates.day(date),
-                  onSelect: () => snooze(date),
-                })),
-                { label: t('due.choose'), icon: IconDate, onSelect: () => setDating('snooze') },
-                { label: t(picked ? 'today.unpickOne' : 'today.pickOne'), onSelect: toggle },
-              ]}
-            >
-              <Icon node={IconSnooze} size={14} />
-            </Menu>
-          </span>
-        )}
+        {canPutOff(item) && <PutOffMenu item={item} onDate={() => setDating('snooze')} />}
       </span>
     </li>
   );

@@ -1,9 +1,12 @@
-import type { TodayGroup, TodayItem, TodayView } from '@/utils/messages/views';
+import type { TodayGroup, TodayView } from '@/utils/messages/views';
+import { useSession } from '../app/context';
 import { Mark } from '../brand/Mark';
 import { useWords } from '../i18n/context';
+import { Button } from '../ui/Button';
+import { keyOf } from './key-of';
 import { Pile } from './Pile';
 import { PickedBar, PicksContext, usePicks } from './picks';
-import { keyOf, TodayRow } from './TodayRow';
+import { TodayRow } from './TodayRow';
 
 const GROUPS: readonly TodayGroup[] = ['word', 'waiting', 'people', 'dates'];
 
@@ -11,7 +14,7 @@ const GROUPS: readonly TodayGroup[] = ['word', 'waiting', 'people', 'dates'];
 export function TodayLists({ today }: { today: TodayView }) {
   const { t } = useWords();
   const picks = usePicks();
-  const { groups, overdueCount } = today;
+  const { groups, more, overdueCount } = today;
   const nothing = GROUPS.every((group) => groups[group].length === 0);
   return (
     <PicksContext.Provider value={picks}>
@@ -27,42 +30,57 @@ export function TodayLists({ today }: { today: TodayView }) {
         )}
         <Pile overdue={overdueCount} />
         {GROUPS.map((group) => (
-          <Group
-            key={group}
-            group={group}
-            items={groups[group]}
-            more={group === 'word' ? overdueCount - lateIn(groups.word, today.today) : 0}
-          />
+          <Group key={group} group={group} today={today} />
         ))}
-        <PickedBar items={groups.word} />
+        <More any={GROUPS.some((group) => more[group])} />
+        <PickedBar items={GROUPS.flatMap((group) => groups[group])} />
       </div>
     </PicksContext.Provider>
   );
 }
 
-const lateIn = (items: readonly TodayItem[], today: string) =>
-  items.filter(({ due }) => due < today).length;
+type GroupProps = { group: TodayGroup; today: TodayView };
 
-type GroupProps = { group: TodayGroup; items: readonly TodayItem[]; more: number };
-
-function Group({ group, items, more }: GroupProps) {
-  const { t, today } = useWords();
+function Group({ group, today }: GroupProps) {
+  const { t } = useWords();
+  const items = today.groups[group];
+  const more = today.more[group];
   if (items.length === 0) return null;
   const title = t(`today.${group}`);
-  const late = group === 'word' && items.some(({ due }) => due < today);
+  const late = group === 'word' && items.some(({ due }) => due < today.today);
+  const count = group === 'word' ? today.wordCount : items.length;
   return (
     <section class="section" aria-label={title}>
       <header class="section-head">
         <h2 class={late ? 'tone-overdue toned' : ''}>{title}</h2>
         {/* Visits are never counted: a number is for what I owe. */}
-        {group !== 'people' && <span class="count">{items.length + Math.max(0, more)}</span>}
+        {group !== 'people' && (
+          <span class="count">{more && group !== 'word' ? `${count}+` : count}</span>
+        )}
       </header>
       <ul class="rows">
         {items.map((item) => (
           <TodayRow key={keyOf(item)} item={item} />
         ))}
       </ul>
-      {more > 0 && <p class="nothing">{t('popup.moreOverdue', { n: more })}</p>}
+      {more && group === 'word' && count > items.length && (
+        <p class="nothing">{t('popup.moreOverdue', { n: count - items.length })}</p>
+      )}
     </section>
+  );
+}
+
+/** Reads further, for who has done what is shown. */
+function More({ any }: { any: boolean }) {
+  const { today } = useSession();
+  const { t } = useWords();
+  const more = today.more.value;
+  if (!any || !more) return null;
+  return (
+    <p class="today-more">
+      <Button look="plain" onClick={() => void more()}>
+        {t('today.more')}
+      </Button>
+    </p>
   );
 }

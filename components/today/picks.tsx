@@ -6,6 +6,8 @@ import { useQuickDays, useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { Button, IconButton } from '../ui/Button';
 import { IconClose } from '../ui/icons';
+import { keyOf } from './key-of';
+import { putOff } from './put-off';
 
 /** Ids of rows picked to be put off together. */
 type Picks = Signal<ReadonlySet<string>>;
@@ -14,8 +16,9 @@ export const PicksContext = createContext<Picks | null>(null);
 export const usePicks = (): Picks => useSignal<ReadonlySet<string>>(new Set());
 
 /** Whether this row is picked, and the switch for it. */
-export function usePicked(id: string): { picked: boolean; toggle: () => void } {
+export function usePicked(item: TodayItem): { picked: boolean; toggle: () => void } {
   const picks = useContext(PicksContext);
+  const id = keyOf(item);
   return {
     picked: picks?.value.has(id) ?? false,
     toggle() {
@@ -31,22 +34,18 @@ export function usePicked(id: string): { picked: boolean; toggle: () => void } {
 export function PickedBar({ items }: { items: readonly TodayItem[] }) {
   const picks = useContext(PicksContext);
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const words = useWords();
+  const { t, dates } = words;
   const days = useQuickDays();
-  const ids = picks?.value ?? new Set<string>();
-  const promises = items.flatMap((item) =>
-    item.kind === 'promise' && ids.has(item.promise.id) ? [item.promise.id] : [],
-  );
-  const followups = items.flatMap((item) =>
-    item.kind === 'followup' && ids.has(item.followup.id) ? [item.followup.id] : [],
-  );
-  const n = promises.length + followups.length;
+  const picked = items.filter((item) => picks?.value.has(keyOf(item)));
+  const n = picked.length;
   if (!picks || n === 0) return null;
   const clear = () => {
     picks.value = new Set();
   };
   const until = async (day: string) => {
-    const result = await writes.run('today/snooze', { promises, followups, until: day }, 'snoozed');
+    const ask = { ...putOff(picked, words), until: day };
+    const result = await writes.run('today/snooze', ask, 'snoozed');
     if (result.ok) clear();
   };
   return (

@@ -21,6 +21,8 @@ export function sayItem({ t, dates, today }: Words, item: TodayItem): string {
       return item.lastTouchAt
         ? t('popup.lastContact', { when: dates.moment(item.lastTouchAt) })
         : t('popup.never');
+    case 'met':
+      return t('today.met', { where: item.met.where, n: daysBetween(item.met.on, today) });
     case 'date':
       return item.date.text;
     case 'purchase': {

@@ -17,7 +17,7 @@ import type { WriteTx } from './write-request';
  */
 
 /** The rows an interaction puts on timelines. */
-function touchesOf(interaction: Interaction): Touch[] {
+export function touchesOf(interaction: Interaction): Touch[] {
   const { id, at, direction, fromPersonId, copied } = interaction;
   const judged = flagsOf(interaction);
   return [...new Set(interaction.personIds)].map((personId) => {

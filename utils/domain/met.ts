@@ -3,8 +3,10 @@ import type { LoopTouch } from './open-loops';
 import type { CalendarDate } from './record';
 import type { RelationshipFields } from './relationship';
 
-/** While they still remember whom they met. */
-const WITHIN = 3;
+/** Days within which to follow up, while they still remember whom they met. */
+export const MET_WITHIN = 3;
+/** After so many days it is a visit like any other. */
+export const MET_UNTIL = 30;
 
 /**
  * The day by which to follow up a meeting at an occasion; null when there was none or something
@@ -21,5 +23,5 @@ export function followUpDay(
     const on = dateIn(tz, at);
     return direction === 'out' ? on >= met.on : on > met.on;
   });
-  return followedUp ? null : addDays(met.on, WITHIN);
+  return followedUp ? null : addDays(met.on, MET_WITHIN);
 }

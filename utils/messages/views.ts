@@ -12,7 +12,7 @@ import type { Company, Identity, Person } from '@/utils/domain/person';
 import type { FoundPromise, PromiseRecord } from '@/utils/domain/promise';
 import type { Purchase } from '@/utils/domain/purchase';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
-import type { Stage } from '@/utils/domain/relationship';
+import type { RelationshipFields, Stage } from '@/utils/domain/relationship';
 import type { Suggestion } from '@/utils/domain/suggestion';
 import type { RelationshipView } from './relationship-view';
 
@@ -147,13 +147,18 @@ export type TodayPerson = {
 };
 
 /** One thing for today. `due`: the day it was or is for. */
-export type TodayItem = { who: TodayPerson; due: CalendarDate } & (
+/** What a row is about as the card suggests it: rule and fact, to put it off by. */
+export type Matter = { rule: string; fact: string };
+
+/** `matter` is null for my word and my reminders, which are put off by themselves. */
+export type TodayItem = { who: TodayPerson; due: CalendarDate; matter: Matter | null } & (
   | { kind: 'promise'; promise: PromiseRecord }
   | { kind: 'followup'; followup: Followup }
   | { kind: 'waiting'; since: Instant }
   | { kind: 'complaint'; complaint: Complaint }
   | { kind: 'need'; need: Need }
   | { kind: 'visit'; lastTouchAt: Instant | null }
+  | { kind: 'met'; met: NonNullable<RelationshipFields['met']> }
   | { kind: 'date'; date: ImportantDate }
   | { kind: 'purchase'; purchase: Purchase }
 );
@@ -163,8 +168,12 @@ export type TodayGroup = 'word' | 'waiting' | 'people' | 'dates';
 
 export type TodayView = {
   today: CalendarDate;
-  /** At most `limit` each; late before due today, customers before leads. */
+  /** The `limit` earliest each; late before due today, customers before leads. */
   groups: Record<TodayGroup, TodayItem[]>;
+  /** Is there more than is listed? */
+  more: Record<TodayGroup, boolean>;
+  /** My word and my reminders due by today in all, up to 1,000 of what is late and of the rest. */
+  wordCount: number;
   /** How much of my word and my reminders is overdue in all, up to 1,000. */
   overdueCount: number;
 };

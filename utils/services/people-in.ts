@@ -7,30 +7,30 @@ import type { TodayPerson } from '@/utils/messages/views';
 
 /** A person as a row shows them; `muted`: "not now" holds, so nothing but my word is said. */
 export type Known = { who: TodayPerson; muted: boolean };
-export type People = (personId: string) => Promise<Known>;
+/** `read`: the person, where they were read already. */
+export type People = (personId: string, read?: Person) => Promise<Known>;
 
-/** People of the rows, each read once. Somebody removed has no name. */
+/** People of the rows and their companies, each read once. Somebody removed has no name. */
 export function peopleIn(tx: ReadTx, today: CalendarDate): People {
-  const cache = new Map<string, Promise<Known>>();
-  const load = async (personId: string): Promise<Known> => {
-    const person = await getPerson(tx, personId);
-    if (!person) return { who: { ...NOBODY, personId }, muted: false };
-    return {
-      who: await whoIs(tx, person),
-      muted: person.notNow !== null && person.notNow.until >= today,
-    };
-  };
-  return (personId) => {
-    const loading = cache.get(personId) ?? load(personId);
-    cache.set(personId, loading);
+  const known = new Map<string, Promise<Known>>();
+  const companies = new Map<string, Promise<string | null>>();
+  const once = <T>(cache: Map<string, Promise<T>>, id: string, load: () => Promise<T>) => {
+    const loading = cache.get(id) ?? load();
+    cache.set(id, loading);
     return loading;
   };
+  const companyOf = async (id: string | null) =>
+    id === null ? null : once(companies, id, async () => (await getCompany(tx, id))?.name ?? null);
+  return (personId, read) =>
+    once(known, personId, async () => {
+      const person = read ?? (await getPerson(tx, personId));
+      if (!person) return { who: { ...NOBODY, personId }, muted: false };
+      const { name, stage, star, notNow } = person;
+      return {
+        who: { personId, name, company: await companyOf(person.companyId), stage, star },
+        muted: notNow !== null && notNow.until >= today,
+      };
+    });
 }
 
 const NOBODY = { name: '', company: null, stage: 'other', star: false } as const;
-
-async function whoIs(tx: ReadTx, person: Person): Promise<TodayPerson> {
-  const company = await getCompany(tx, person.companyId);
-  const { id: personId, name, stage, star } = person;
-  return { personId, name, company: company?.name ?? null, stage, star };
-}

@@ -26,6 +26,12 @@ export const today = {
     one: 'Bought {text}, {n} day ago: is all well?',
     other: 'Bought {text}, {n} days ago: is all well?',
   },
+  'today.met': {
+    one: 'Met at {where} {n} day ago: follow up while they remember',
+    other: 'Met at {where} {n} days ago: follow up while they remember',
+  },
+  'today.pause': 'Not now, because …',
+  'today.more': 'Show more',
   'today.star': 'Key customer',
   'today.pick': 'Pick: {text}',
   'today.pickOne': 'Pick several',

@@ -4,6 +4,7 @@ import { createDueWatch } from '@/utils/background/due-watch';
 import { createNotices } from '@/utils/background/notices';
 import { newId } from '@/utils/lib/ids';
 import { addPerson, fakeServices, value } from '../../support/fakes/services';
+import { randomFrom } from '../../support/random';
 import { memoryArea } from './memory-area';
 
 const HOUR = 3_600_000;
@@ -21,17 +22,6 @@ const hourAt = (tz: string, at: number) =>
 const isWeekend = (date: string) => [0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay());
 const plus = (date: string, days: number) =>
   new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-
-/** Mulberry32: the same year for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Word = { id: string; due: string; openFrom: number; openUntil: number };
 

@@ -77,7 +77,7 @@ describe('putting off', () => {
   it('hides a promise until a day, and it is late all the same', async () => {
     const fake = fakeServices();
     const [first] = (await pile(fake)).map((one) => one?.id ?? '');
-    const snooze = { promises: [first ?? ''], followups: [], until: '2026-03-06' };
+    const snooze = { promises: [first ?? ''], followups: [], matters: [], until: '2026-03-06' };
     await value(fake.methods['today/snooze']({ key: newId(), ...snooze }));
     expect(await overdue(fake)).toBe(3);
     expect(await promiseOf(fake, first)).toMatchObject({ due: '2026-02-01' });
@@ -97,7 +97,13 @@ describe('putting off', () => {
   it('needs a later day', async () => {
     const fake = fakeServices();
     const [first] = (await pile(fake)).map((one) => one?.id ?? '');
-    const snooze = { key: newId(), promises: [first ?? ''], followups: [], until: '2026-03-04' };
+    const snooze = {
+      key: newId(),
+      promises: [first ?? ''],
+      followups: [],
+      matters: [],
+      until: '2026-03-04',
+    };
     expect(await code(fake.methods['today/snooze'](snooze))).toBe('bad-request');
   });
 });

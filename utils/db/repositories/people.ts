@@ -38,16 +38,43 @@ export async function idsByTerm(
   return { ids: new Set(rows), complete: rows.length < limit };
 }
 
-/** Ids of people of a group who are idle since before `limit`, longest first. */
-export function idsIdle(tx: ReadTx, key: PaceKey, limit: Instant, most: number): Promise<string[]> {
-  const range = IDBKeyRange.bound(paceFrom(key), paceUntil(key, limit), false, true);
-  return tx.objectStore('people').index('paces').getAllKeys(range, most);
+/** Index rows of a group idle since before `before`, since `after` or later where that is given. */
+function idleRange(key: PaceKey, { after, before }: IdleSpan): IDBKeyRange {
+  const from = after === null ? paceFrom(key) : paceUntil(key, after);
+  return IDBKeyRange.bound(from, paceUntil(key, before), false, true);
+}
+export type IdleSpan = { after: Instant | null; before: Instant };
+
+/** Ids of people of a group by how long nobody was in touch, longest first, at most `most`. */
+export function idsIdle(tx: ReadTx, key: PaceKey, span: IdleSpan, most: number): Promise<string[]> {
+  return tx.objectStore('people').index('paces').getAllKeys(idleRange(key, span), most);
 }
 
-/** Ids of people whose own day for a visit has come by `day`. */
-export function idsToVisit(tx: ReadTx, day: string, most: number): Promise<string[]> {
-  const range = IDBKeyRange.upperBound(day);
-  return tx.objectStore('people').index('revisitDue').getAllKeys(range, most);
+/** The same people themselves: one request for all of them. */
+export function peopleIdle(
+  tx: ReadTx,
+  key: PaceKey,
+  span: IdleSpan,
+  most: number,
+): Promise<Person[]> {
+  return tx.objectStore('people').index('paces').getAll(idleRange(key, span), most);
+}
+
+const visitRange = (until: string, from: string) => IDBKeyRange.bound(from, until);
+
+/** Ids of people whose own day for a visit has come by `until`, from `from` on. */
+export function idsToVisit(tx: ReadTx, until: string, most: number): Promise<string[]> {
+  return tx.objectStore('people').index('revisitDue').getAllKeys(visitRange(until, ''), most);
+}
+
+/** The same people themselves, earliest first. */
+export function peopleToVisit(
+  tx: ReadTx,
+  until: string,
+  most: number,
+  from = '',
+): Promise<Person[]> {
+  return tx.objectStore('people').index('revisitDue').getAll(visitRange(until, from), most);
 }
 
 /** People of a company, in no order. */
@@ -91,4 +118,10 @@ export function waitingBefore(
 ): Promise<Person[]> {
   const range = IDBKeyRange.bound(since.after, since.before, true, true);
   return tx.objectStore('people').index('waitingSince').getAll(range, limit);
+}
+
+/** People met at an occasion who are to be followed up by these days, both included. */
+export function metDue(tx: ReadTx, from: string, until: string, limit: number): Promise<Person[]> {
+  const range = IDBKeyRange.bound(from, until);
+  return tx.objectStore('people').index('metDue').getAll(range, limit);
 }

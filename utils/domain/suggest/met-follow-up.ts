@@ -1,9 +1,6 @@
 import { daysBetween } from '@/utils/lib/dates';
-import { followUpDay } from '../met';
+import { followUpDay, MET_UNTIL } from '../met';
 import type { Rule } from './facts';
-
-/** After that it is a visit like any other. */
-const UNTIL = 30;
 
 /** We met at an occasion and nothing went out to them since: within three days, while they remember. */
 export const metFollowUp: Rule = ({ who, touches, today, tz }) => {
@@ -11,7 +8,7 @@ export const metFollowUp: Rule = ({ who, touches, today, tz }) => {
   const due = followUpDay(met, touches, tz);
   if (!met || due === null) return [];
   const days = daysBetween(met.on, today);
-  if (days < 0 || days > UNTIL) return [];
+  if (days < 0 || days > MET_UNTIL) return [];
   return [
     {
       tone: due < today ? 'overdue' : 'waiting',

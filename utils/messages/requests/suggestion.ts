@@ -4,7 +4,7 @@ import type { Asks } from './asks';
 import { day, id, keyed, line, nothing, text } from './forms';
 
 /** What was suggested, as the card showed it. */
-type Suggested = {
+export type Suggested = {
   personId: string;
   rule: string;
   fact: string;
@@ -36,7 +36,7 @@ export type SuggestionRequests = {
   'suggestion/forgive': { ask: { key: string; id: string }; reply: Change };
 };
 
-const suggested = { personId: id, rule: id, fact: text(1000), said: line };
+export const suggested = { personId: id, rule: id, fact: text(1000), said: line };
 
 export const suggestionAsks: Asks<SuggestionRequests> = {
   'suggestion/not-now': keyed({ ...suggested, until: day }),

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/utils/domain/record';
 import type { Change, TodayItem, TodayView } from '../views';
 import type { Asks } from './asks';
 import { count, day, id, keyed } from './forms';
+import { type Suggested, suggested } from './suggestion';
 
 /** What becomes of one thing of a pile: a new day told to the other side, or dropped. */
 export type Settlement =
@@ -15,10 +16,16 @@ export type TodayRequests = {
   'today/overdue': { ask: Record<never, never>; reply: { items: TodayItem[]; more: boolean } };
   /**
    * Puts things out of sight until a day. A promise keeps its own day, so that it is late all the
-   * same; a reminder moves.
+   * same; a reminder moves; of everything else the card is silent, too.
    */
   'today/snooze': {
-    ask: { key: string; promises: string[]; followups: string[]; until: CalendarDate };
+    ask: {
+      key: string;
+      promises: string[];
+      followups: string[];
+      matters: Suggested[];
+      until: CalendarDate;
+    };
     reply: Change;
   };
   /** Settles many at once; what is not named stays as it is. */
@@ -31,7 +38,10 @@ const kind = v.picklist(['promise', 'followup']);
 export const todayAsks: Asks<TodayRequests> = {
   'today/view': v.object({ limit: count }),
   'today/overdue': v.object({}),
-  'today/snooze': keyed({ promises: ids, followups: ids, until: day }),
+  'today/snooze': keyed({
+    ...{ promises: ids, followups: ids, until: day },
+    matters: v.pipe(v.array(v.object(suggested)), v.maxLength(1000)),
+  }),
   'today/settle': keyed({
     settlements: v.pipe(
       v.array(

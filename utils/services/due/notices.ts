@@ -16,9 +16,9 @@ import type { Settings } from '@/utils/messages/settings';
 import { type ServiceDeps, today } from '../context';
 import { type People, peopleIn } from '../people-in';
 import { settingsIn } from '../settings';
-import { MOST_COUNTED, overdueIn, yesterday } from './counts';
+import { countDue, yesterday } from './counts';
 import { unansweredIn } from './unanswered';
-import { countVisits, visitsIn } from './visits';
+import { countVisits, MOST_VISITS, visitsIn } from './visits';
 
 export type NoticeNews = {
   facts: NoticeFact[];
@@ -45,12 +45,11 @@ export function noticeNews(deps: ServiceDeps): Promise<NoticeNews> {
     const people = peopleIn(tx, day);
     const [facts, late, dueNow, visits] = await Promise.all([
       factsIn(tx, { deps, day, tz, settings, people }),
-      overdueIn(tx, yesterday(deps)),
-      overdueIn(tx, day),
-      countVisits(tx, settings, { today: day, tz }, MOST_COUNTED),
+      countDue(tx, yesterday(deps)),
+      countDue(tx, day, day),
+      countVisits(tx, settings, { today: day, tz }, MOST_VISITS),
     ]);
-    const overdue = late.promises + late.followups;
-    const counts = { overdue, today: dueNow.promises + dueNow.followups - overdue, visits };
+    const counts = { overdue: late.all, today: dueNow.all, visits };
     const isWorkday = isWorkingDay(day, settings, deps.language.holiday);
     return { facts, counts, settings, isWorkday };
   });
@@ -71,8 +70,8 @@ async function factsIn(tx: ReadTx, scope: Scope): Promise<NoticeFact[]> {
   const [promises, followups, waiting, visits, dates] = await Promise.all([
     promisesDue(tx, dueRange('mine', day, from), MOST_TOLD),
     followupsDue(tx, followupRange(day, from), MOST_TOLD),
-    unansweredIn(tx, deps, settings, MOST_TOLD),
-    visitsIn(tx, settings, { today: day, tz }, MOST_TOLD),
+    unansweredIn(tx, deps, settings, MOST_TOLD, TELL_FOR),
+    visitsIn(tx, settings, { today: day, tz }, MOST_TOLD, from),
     datedDue(tx, 'dates', 'active', day, MOST_TOLD, from),
   ]);
   const dated = (kind: FactKind, one: { id: string; text: string }, due: CalendarDate) =>
@@ -88,12 +87,12 @@ async function factsIn(tx: ReadTx, scope: Scope): Promise<NoticeFact[]> {
       ...{ personId: one.personId, muted: false },
       fact: dated('followups', one, one.due),
     })),
-    ...waiting.flatMap(({ person: { id }, on }) =>
-      on > from ? [{ personId: id, muted: true, fact: about('waiting', id, on) }] : [],
-    ),
-    ...visits.flatMap(({ person: { id }, due }) =>
-      due >= from ? [{ personId: id, muted: true, fact: about('visits', id, due) }] : [],
-    ),
+    ...waiting.map(({ person: { id }, on }) => ({
+      ...{ personId: id, muted: true, fact: about('waiting', id, on) },
+    })),
+    ...visits.map(({ person: { id }, due }) => ({
+      ...{ personId: id, muted: true, fact: about('visits', id, due) },
+    })),
     ...dates.map((one) => ({
       ...{ personId: one.personId, muted: true },
       fact: dated('dates', one, one.due ?? day),

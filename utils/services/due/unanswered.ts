@@ -20,13 +20,14 @@ export type Unanswered = {
 
 /**
  * Who waits for my answer: since a day, and a working day's hours, but not for ever. The longest
- * waiting first; of the `limit` oldest those that count.
+ * waiting first; of the `limit` oldest of the last `days` those that count.
  */
 export async function unansweredIn(
   tx: ReadTx,
   deps: ServiceDeps,
   settings: Settings,
   limit: number,
+  days = UNTIL_DAYS,
 ): Promise<Unanswered[]> {
   const now = deps.now();
   const tz = deps.timeZone();
@@ -36,7 +37,7 @@ export async function unansweredIn(
     isWorkday: (date: CalendarDate) => isWorkingDay(date, settings, deps.language.holiday),
   };
   const before = new Date(now.getTime() - DAY_MS).toISOString();
-  const after = new Date(now.getTime() - UNTIL_DAYS * DAY_MS).toISOString();
+  const after = new Date(now.getTime() - days * DAY_MS).toISOString();
   const people = await waitingBefore(tx, { after, before }, limit);
   return people.flatMap((person) => {
     const { waitingSince } = person;

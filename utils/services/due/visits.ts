@@ -1,18 +1,31 @@
-import { getPeople, idsIdle, idsToVisit } from '@/utils/db/repositories/people';
+import {
+  type IdleSpan,
+  idsIdle,
+  idsToVisit,
+  peopleIdle,
+  peopleToVisit,
+} from '@/utils/db/repositories/people';
 import type { ReadTx } from '@/utils/db/schema';
 import { revisitDay } from '@/utils/domain/cadence';
-import { cadenceOf, pacesIn } from '@/utils/domain/pace';
-import type { Person } from '@/utils/domain/person';
-import type { CalendarDate, Instant } from '@/utils/domain/record';
+import { cadenceOf, type PaceKey, pacesIn } from '@/utils/domain/pace';
+import type { Cadence, Person } from '@/utils/domain/person';
+import type { CalendarDate } from '@/utils/domain/record';
 import { addDays, startOfDay } from '@/utils/lib/dates';
 import type { Settings } from '@/utils/messages/settings';
 
 export type When = { today: CalendarDate; tz: string };
 export type Visit = { person: Person; due: CalendarDate };
+type Pace = { key: PaceKey; cadence: Cadence };
 
-/** Whoever was in touch before this moment is due a visit today, at `latest` days. */
-function idleLimit({ today, tz }: When, latest: number): Instant {
-  return startOfDay(tz, addDays(today, 1 - latest)).toISOString();
+/** Nobody counts visits beyond this; a number is for what I owe. */
+export const MOST_VISITS = 100;
+/** So many rows of one group for each one wanted are looked through, if need be. */
+const LOOKED = 5;
+
+/** Whoever was in touch last in this span is due a visit from `from` on, by today. */
+function idleSpan({ today, tz }: When, { latest }: Cadence, from: CalendarDate | null): IdleSpan {
+  const start = (day: CalendarDate) => startOfDay(tz, addDays(day, -latest)).toISOString();
+  return { after: from === null ? null : start(from), before: start(addDays(today, 1)) };
 }
 
 /** The day a visit is due by the cadence in force; null while it is not, or never is. */
@@ -22,29 +35,43 @@ export function visitDay(person: Person, settings: Settings, tz: string): Calend
   return person.idleSince && cadence ? revisitDay(person.idleSince, cadence, tz) : null;
 }
 
-/** Ids of people who may be due a visit, at most `most` of each group, from index keys alone. */
-async function candidates(tx: ReadTx, settings: Settings, when: When, most: number) {
-  const found = await Promise.all([
-    idsToVisit(tx, when.today, most),
-    ...pacesIn(settings).map(({ key, cadence }) =>
-      idsIdle(tx, key, idleLimit(when, cadence.latest), most),
-    ),
-  ]);
-  return [...new Set(found.flat())];
+/**
+ * People of one group who are due, longest due first, at most `limit`. Somebody may be of several
+ * groups and keeps to the cadence of one: there they are counted.
+ */
+async function idleIn(
+  tx: ReadTx,
+  { key, cadence }: Pace,
+  settings: Settings,
+  span: IdleSpan,
+  limit: number,
+): Promise<Person[]> {
+  const keepsTo = (person: Person) => cadenceOf(person, settings) === cadence;
+  const first = await peopleIdle(tx, key, span, limit);
+  const found = first.filter(keepsTo);
+  if (found.length === limit || first.length < limit) return found;
+  return (await peopleIdle(tx, key, span, limit * LOOKED)).filter(keepsTo).slice(0, limit);
 }
 
-/** People due a visit, longest due first. */
+/** People due a visit, longest due first, at most `limit`; those due from `from` on, if given. */
 export async function visitsIn(
   tx: ReadTx,
   settings: Settings,
   when: When,
   limit: number,
+  from: CalendarDate | null = null,
 ): Promise<Visit[]> {
-  const people = await getPeople(tx, await candidates(tx, settings, when, limit));
-  return [...people.values()]
+  const groups = await Promise.all([
+    peopleToVisit(tx, when.today, limit, from ?? undefined),
+    ...pacesIn(settings).map((pace) =>
+      idleIn(tx, pace, settings, idleSpan(when, pace.cadence, from), limit),
+    ),
+  ]);
+  return groups
+    .flat()
     .flatMap((person) => {
       const due = visitDay(person, settings, when.tz);
-      return due !== null && due <= when.today ? [{ person, due }] : [];
+      return due === null ? [] : [{ person, due }];
     })
     .sort((a, b) => a.due.localeCompare(b.due))
     .slice(0, limit);
@@ -57,6 +84,11 @@ export async function countVisits(
   when: When,
   most: number,
 ): Promise<number> {
-  if (pacesIn(settings).length > 1) return (await visitsIn(tx, settings, when, most)).length;
-  return Math.min(most, (await candidates(tx, settings, when, most)).length);
+  const paces = pacesIn(settings);
+  if (paces.length > 1) return (await visitsIn(tx, settings, when, most)).length;
+  const found = await Promise.all([
+    idsToVisit(tx, when.today, most),
+    ...paces.map(({ key, cadence }) => idsIdle(tx, key, idleSpan(when, cadence, null), most)),
+  ]);
+  return Math.min(most, found.flat().length);
 }

@@ -54,7 +54,7 @@ export async function activityIn(tx: ReadTx, span: Span): Promise<Activity> {
 
 /** How many of these people are still there, and the first of them. */
 export async function someOf(people: People, ids: readonly string[]): Promise<Some> {
-  const shown = await Promise.all(ids.slice(0, SHOWN).map(people));
+  const shown = await Promise.all(ids.slice(0, SHOWN).map((id) => people(id)));
   return {
     count: ids.length,
     people: shown.map(({ who }) => who).filter(({ name }) => name !== ''),

@@ -7,7 +7,7 @@ import { addDays, addMonths, dateIn } from '@/utils/lib/dates';
 import type { ReportView } from '@/utils/messages/insights-view';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import { type ServiceDeps, today } from '../context';
-import { overdueIn, yesterday } from '../due/counts';
+import { countDue, yesterday } from '../due/counts';
 import { visitsIn } from '../due/visits';
 import { type People, peopleIn } from '../people-in';
 import { settingsIn } from '../settings';
@@ -50,7 +50,7 @@ export function insightsReport(
       complaintsOf(tx, people, span),
       concessionsIn(tx, people, span),
       slippingIn(tx, people, habits, when),
-      overdueIn(tx, yesterday(deps)),
+      countDue(tx, yesterday(deps)),
     ]);
     const { from, until } = span;
     const rest = { complaints, concessions, slipping, overdue: due.promises };

@@ -2,9 +2,11 @@ import { Refusal } from '@/utils/db/errors';
 import { newestOf } from '@/utils/db/repositories/of-person';
 import { getPeople, getPerson } from '@/utils/db/repositories/people';
 import { getVerdict, newestWrong } from '@/utils/db/repositories/verdicts';
+import type { WriteUnit } from '@/utils/db/unit';
 import type { Verdict } from '@/utils/domain/verdict';
 import { displayText } from '@/utils/lib/display-name';
 import { newId } from '@/utils/lib/ids';
+import type { Suggested } from '@/utils/messages/requests/suggestion';
 import type { UiAsk, UiReply } from '@/utils/messages/ui-to-background';
 import type { Change } from '@/utils/messages/views';
 import { change, type ServiceDeps, today } from '../context';
@@ -30,34 +32,35 @@ export function suggestionWrong(
   return judge(deps, ask, { verdict: 'wrong', until: null });
 }
 
-function judge(
+function judge(deps: ServiceDeps, ask: UiAsk<'suggestion/wrong'>, word: Word): Promise<Change> {
+  return change(deps, ask.key, ['verdicts'], async (unit) => {
+    await noteVerdict(unit, deps, ask, word);
+    return { changeId: ask.key, personId: ask.personId };
+  });
+}
+
+type Word = Pick<Verdict, 'verdict' | 'until'>;
+
+/** Notes what the user said to a suggestion, in place of what was said before. @throws Refusal `not-found`. */
+export async function noteVerdict(
+  unit: WriteUnit,
   deps: ServiceDeps,
-  ask: UiAsk<'suggestion/wrong'>,
-  word: Pick<Verdict, 'verdict' | 'until'>,
-): Promise<Change> {
-  const { key, personId, rule, fact } = ask;
-  const said = displayText(ask.said, 1000);
-  const at = deps.now().toISOString();
+  { personId, rule, fact, said }: Suggested,
+  word: Word,
+): Promise<void> {
+  if (!(await getPerson(unit.tx, personId))) throw new Refusal('not-found');
   const day = today(deps);
-  return change(deps, key, ['verdicts'], async (unit) => {
-    if (!(await getPerson(unit.tx, personId))) throw new Refusal('not-found');
-    const known = await newestOf(unit.tx, 'verdicts', personId, MOST);
-    const same = known.find((one) => one.rule === rule && one.fact === fact);
-    // What has waited long enough says nothing any more.
-    for (const { id, verdict, until } of known) {
-      const over = verdict === 'later' && until !== null && until <= day;
-      if (over && id !== same?.id) await unit.remove('verdicts', id);
-    }
-    await unit.put('verdicts', {
-      id: same?.id ?? newId(),
-      personId,
-      rule,
-      fact,
-      said,
-      at,
-      ...word,
-    });
-    return { changeId: key, personId };
+  const known = await newestOf(unit.tx, 'verdicts', personId, MOST);
+  const same = known.find((one) => one.rule === rule && one.fact === fact);
+  // What has waited long enough says nothing any more.
+  for (const { id, verdict, until } of known) {
+    const over = verdict === 'later' && until !== null && until <= day;
+    if (over && id !== same?.id) await unit.remove('verdicts', id);
+  }
+  await unit.put('verdicts', {
+    ...{ id: same?.id ?? newId(), personId, rule, fact },
+    ...{ said: displayText(said, 1000), at: deps.now().toISOString() },
+    ...word,
   });
 }
 

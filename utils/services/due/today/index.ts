@@ -4,9 +4,9 @@ import type { TodayView } from '@/utils/messages/views';
 import { type ServiceDeps, today } from '../../context';
 import { peopleIn } from '../../people-in';
 import { settingsIn } from '../../settings';
-import { MOST_COUNTED, overdueIn, yesterday } from '../counts';
-import { dates, people, type Scope, waiting, word } from './groups';
-import { inOrder } from './order';
+import { countDue, yesterday } from '../counts';
+import { dates, type Group, people, type Scope, waiting, word } from './groups';
+import { listed } from './rows';
 
 const TODAY_STORES = [
   'promises',
@@ -18,30 +18,35 @@ const TODAY_STORES = [
   'needs',
   'dates',
   'purchases',
+  'verdicts',
 ] as const satisfies readonly StoreName[];
 
 /**
  * What is due, from stored days alone: nothing is scanned or computed for everybody. Of each kind
- * the `limit` oldest are read; within them customers come before leads.
+ * the earliest are read, of each group `limit` are shown, within them customers before leads.
  */
 export function todayView(deps: ServiceDeps, { limit }: UiAsk<'today/view'>): Promise<TodayView> {
   const day = today(deps);
   return deps.db.read(TODAY_STORES, async (tx) => {
     const settings = await settingsIn(tx);
-    const of = peopleIn(tx, day);
-    const scope: Scope = { deps, today: day, tz: deps.timeZone(), settings, people: of, limit };
-    const list = async (group: typeof word) => inOrder(await group(tx, scope), day).slice(0, limit);
-    const [mine, wait, visits, days, counted] = await Promise.all([
+    const rows = { people: peopleIn(tx, day), today: day, limit };
+    // One more than is shown tells that there is more.
+    const scope: Scope = { deps, today: day, tz: deps.timeZone(), settings, most: limit + 1 };
+    const list = async (group: Group) => listed(tx, await group(tx, scope), rows);
+    const [mine, wait, visits, days, late, due] = await Promise.all([
       list(word),
       list(waiting),
       list(people),
       list(dates),
-      overdueIn(tx, yesterday(deps)),
+      countDue(tx, yesterday(deps)),
+      countDue(tx, day, day),
     ]);
     return {
       today: day,
-      groups: { word: mine, waiting: wait, people: visits, dates: days },
-      overdueCount: Math.min(MOST_COUNTED, counted.promises + counted.followups),
+      groups: { word: mine.items, waiting: wait.items, people: visits.items, dates: days.items },
+      more: { word: mine.more, waiting: wait.more, people: visits.more, dates: days.more },
+      wordCount: late.all + due.all,
+      overdueCount: late.all,
     };
   });
 }
@@ -54,12 +59,11 @@ export function todayOverdue(deps: ServiceDeps): Promise<UiReply<'today/overdue'
   const before = yesterday(deps);
   return deps.db.read(TODAY_STORES, async (tx) => {
     const settings = await settingsIn(tx);
-    const of = peopleIn(tx, before);
-    const late: Scope = {
-      ...{ deps, today: before, tz: deps.timeZone() },
-      ...{ settings, people: of, limit: MOST_SETTLED + 1 },
-    };
-    const items = (await word(tx, late)).sort((a, b) => a.due.localeCompare(b.due));
-    return { items: items.slice(0, MOST_SETTLED), more: items.length > MOST_SETTLED };
+    const most = MOST_SETTLED + 1;
+    const scope: Scope = { deps, today: before, tz: deps.timeZone(), settings, most };
+    const found = await word(tx, scope);
+    const rows = { people: peopleIn(tx, before), today: before, limit: MOST_SETTLED };
+    const { items, more } = await listed(tx, found, rows);
+    return { items: items.toSorted((a, b) => a.due.localeCompare(b.due)), more };
   });
 }

@@ -1,0 +1,31 @@
+import { createDatabase } from '@/utils/db/database';
+import * as language from '@/utils/language';
+import { mentionsAttachment } from '@/utils/language/attachment';
+import { readDueDate, readQuickDate } from '@/utils/language/dates';
+import { holidayInChina } from '@/utils/language/dates/workdays';
+import { softened } from '@/utils/language/soften';
+import type { ServiceDeps } from '@/utils/services';
+import { CROWD_NOW, CROWD_TZ } from '../../support/crowd';
+
+/** Everything the services need, without a browser around them; no page, no draft. */
+export function benchDeps(): ServiceDeps {
+  const area = new Map<string, unknown>();
+  return {
+    db: createDatabase('kept-bench', {
+      get: async (key) => area.get(key),
+      set: async (key, value) => void area.set(key, value),
+    }),
+    device: 'bench',
+    readings: { get: async () => null, readNow: async () => null },
+    drafts: { get: async () => null, set: async () => undefined },
+    captures: { get: async () => null },
+    language: {
+      ...language,
+      ...{ mentionsAttachment, readDueDate, readQuickDate, softened, holiday: holidayInChina },
+    },
+    now: () => CROWD_NOW,
+    timeZone: () => CROWD_TZ,
+    emit: () => undefined,
+    onDueChanged: () => undefined,
+  };
+}
