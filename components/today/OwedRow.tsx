@@ -103,6 +103,14 @@ export function OwedRow({ item }: { item: Owed }) {
         )}
       </div>
       <span class="row-acts">
+        {promise && mine && (
+          <IconButton
+            size="s"
+            icon={IconDate}
+            label={t('promise.renegotiate')}
+            onClick={renegotiate}
+          />
+        )}
         {canPutOff(item) && <PutOffMenu item={item} onDate={() => setDating('snooze')} />}
       </span>
     </li>

@@ -40,6 +40,22 @@ export type DataDeps = {
   timeZone(): string;
 };
 
+/** What the services ask the words of a message. */
+export const language: ServiceDeps['language'] = {
+  findPromises,
+  findHeard,
+  asksSomething,
+  waitsForAnswer,
+  isClosingReply,
+  promisesClosedBy,
+  readDueDate,
+  readQuickDate,
+  readSignature,
+  holiday: holidayInChina,
+  softened,
+  mentionsAttachment,
+};
+
 /** The services over the one database, which opens at the first use. */
 export function createData({
   name = 'kept',
@@ -56,20 +72,7 @@ export function createData({
     ...rest,
     db: createDatabase(name, area),
     device: deviceId(area),
-    language: {
-      findPromises,
-      findHeard,
-      asksSomething,
-      waitsForAnswer,
-      isClosingReply,
-      promisesClosedBy,
-      readDueDate,
-      readQuickDate,
-      readSignature,
-      holiday: holidayInChina,
-      softened,
-      mentionsAttachment,
-    },
+    language,
     readings: {
       get: (tabId) => readings.get(tabId),
       async readNow(tabId) {

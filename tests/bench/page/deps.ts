@@ -1,9 +1,5 @@
+import { language } from '@/utils/background/data';
 import { createDatabase } from '@/utils/db/database';
-import * as language from '@/utils/language';
-import { mentionsAttachment } from '@/utils/language/attachment';
-import { readDueDate, readQuickDate } from '@/utils/language/dates';
-import { holidayInChina } from '@/utils/language/dates/workdays';
-import { softened } from '@/utils/language/soften';
 import type { ServiceDeps } from '@/utils/services';
 import { CROWD_NOW, CROWD_TZ } from '../../support/crowd';
 
@@ -19,10 +15,7 @@ export function benchDeps(): ServiceDeps {
     readings: { get: async () => null, readNow: async () => null },
     drafts: { get: async () => null, set: async () => undefined },
     captures: { get: async () => null },
-    language: {
-      ...language,
-      ...{ mentionsAttachment, readDueDate, readQuickDate, softened, holiday: holidayInChina },
-    },
+    language,
     now: () => CROWD_NOW,
     timeZone: () => CROWD_TZ,
     emit: () => undefined,

@@ -35,5 +35,9 @@ function watch(source: Source, name: string, reads: Reads): (() => void)[] {
     });
     return request;
   };
-  return [() => void (source[name] = real)];
+  return [
+    () => {
+      source[name] = real;
+    },
+  ];
 }
