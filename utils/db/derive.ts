@@ -1,9 +1,11 @@
+import { isOpenNeed } from '@/utils/domain/fit';
 import type { Interaction, Touch } from '@/utils/domain/interaction';
 import type { Person } from '@/utils/domain/person';
 import { DERIVED_FIELDS, type PersonDerived, summarise } from '@/utils/domain/person-summary';
 import { isLive } from './records';
 import { openFollowupsOf } from './repositories/followups';
 import { identitiesOfPerson } from './repositories/identities';
+import { newestByDay, newestOf } from './repositories/of-person';
 import { openPromisesOf } from './repositories/promises';
 import { lastTouch, touchesBefore } from './repositories/touches';
 import type { ReadTx } from './schema';
@@ -70,6 +72,9 @@ export async function refreshPerson(tx: WriteTx, personId: string, tz: string): 
 /** How far back an open message is looked for. */
 const LOOP_TOUCHES = 60;
 
+/** Needs and gives that are looked at, as many as for the next step. */
+const RECORDS = 40;
+
 /**
  * Marks whoever may be somebody else, or takes the mark off. After all people of a write have
  * their names' keys, or two who come together would not see each other.
@@ -86,20 +91,25 @@ export async function markTwin(tx: WriteTx, personId: string): Promise<void> {
 
 async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDerived> {
   const { id, companyId } = person;
-  const [company, identities, promises, followups, touches, lastIn, lastOut] = await Promise.all([
+  const [company, identities, promises, followups, needs, gives, ...said] = await Promise.all([
     companyId === null ? undefined : tx.objectStore('companies').get(companyId),
     identitiesOfPerson(tx, id),
     openPromisesOf(tx, id),
     openFollowupsOf(tx, id),
+    newestOf(tx, 'needs', id, RECORDS),
+    newestByDay(tx, 'gives', id, RECORDS),
     touchesBefore(tx, id, null, LOOP_TOUCHES),
     lastTouch(tx, id, 'in'),
     lastTouch(tx, id, 'out'),
   ]);
+  const [touches, lastIn, lastOut] = said;
   const facts = {
     companyName: company && isLive(company) ? company.name : null,
     identities: identities.map(({ value }) => value),
     promises,
     followups,
+    needs: needs.filter(isOpenNeed),
+    gives,
     touches,
     lastInboundAt: lastIn?.at,
     lastOutboundAt: lastOut?.at,

@@ -89,6 +89,8 @@ export interface KeptSchema extends DBSchema {
       referredById: string;
       'standing,nameKey': [string, string];
       starKey: string;
+      topics: string;
+      asksFrom: string;
     };
   };
   identities: {
@@ -132,7 +134,12 @@ export interface KeptSchema extends DBSchema {
   gives: {
     key: string;
     value: Give;
-    indexes: { personId: string; 'personId,date': [string, string]; 'side,date': [string, string] };
+    indexes: {
+      personId: string;
+      'personId,date': [string, string];
+      'side,date': [string, string];
+      articleId: string;
+    };
   };
   surveys: {
     key: string;
@@ -145,7 +152,18 @@ export interface KeptSchema extends DBSchema {
     value: Purchase;
     indexes: Dated & { 'personId,orderedOn': [string, string]; orderedOn: string };
   };
-  articles: { key: string; value: Article; indexes: { savedAt: string; tags: string } };
+  articles: {
+    key: string;
+    value: Article;
+    indexes: {
+      savedAt: string;
+      tags: string;
+      urlKey: string;
+      topics: string;
+      terms: string;
+      'shelf,savedAt': [string, string];
+    };
+  };
   verdicts: {
     key: string;
     value: Verdict;

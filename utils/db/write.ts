@@ -23,6 +23,8 @@ const ALWAYS: readonly StoreName[] = [
   'touches',
   'promises',
   'followups',
+  'needs',
+  'gives',
   'outbox',
   'requests',
   'meta',

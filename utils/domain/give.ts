@@ -30,4 +30,6 @@ export type Give = RecordBase & {
   /** Nothing is expected back, or it was thanked for: it asks for nothing any more. */
   settled: boolean;
   interactionId: string | null;
+  /** The kept article it was; absent for everything else. */
+  articleId?: string;
 };

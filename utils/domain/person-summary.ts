@@ -2,9 +2,13 @@ import { addDays, dateIn } from '@/utils/lib/dates';
 import { nameKey } from '@/utils/lib/fold';
 import { termsOf } from '@/utils/lib/terms';
 import { revisitDay } from './cadence';
+import { interestsOf, topicKeysOf } from './fit';
 import type { Followup } from './followup';
+import type { Give } from './give';
 import { followUpDay } from './met';
 import { soundKeysOf } from './name-sound';
+import type { Need } from './need';
+import { asksFrom, asksInARow, lastGivenOn } from './only-asks';
 import { type LoopTouch, openLoops } from './open-loops';
 import { pacesOf } from './pace';
 import type { Person } from './person';
@@ -34,6 +38,9 @@ export const DERIVED_FIELDS = [
   'metDue',
   'standing',
   'starKey',
+  'topics',
+  'asksFrom',
+  'lastGiven',
   'openMine',
   'openTheirs',
 ] as const satisfies readonly (keyof Person)[];
@@ -47,6 +54,10 @@ export type SummaryFacts = {
   /** Open ones, both sides. */
   promises: Pick<PromiseRecord, 'side' | 'due'>[];
   followups: Pick<Followup, 'due'>[];
+  /** Open ones. */
+  needs: Pick<Need, 'text' | 'heardAt'>[];
+  /** The newest ones of both sides. */
+  gives: Pick<Give, 'side' | 'date'>[];
   /** The newest ones, newest first. */
   touches: LoopTouch[];
   lastInboundAt: Instant | undefined;
@@ -63,6 +74,8 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
   const { lastInboundAt, lastOutboundAt } = facts;
   const lastTouchAt = facts.touches[0]?.at;
   const { waiting, asked } = openLoops(facts.touches);
+  const lastGiven = lastGivenOn(facts.gives);
+  const topics = interestsOf({ ...person, companyName: facts.companyName, needs: facts.needs });
   const visit = visitOf(person, nextDue === undefined ? lastTouchAt : undefined, tz);
   return {
     nameKey: nameKey(person.name),
@@ -80,6 +93,9 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
       metDue: followUpDay(person.met, facts.touches, tz) ?? undefined,
       standing: standingOf(person),
       starKey: person.star ? nameKey(person.name) : undefined,
+      topics: topics.length > 0 ? topicKeysOf(person, topics) : undefined,
+      asksFrom: asksFrom(asksInARow(facts.touches, lastGiven, tz), tz),
+      lastGiven,
       ...visit,
     }),
   };

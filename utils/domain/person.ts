@@ -57,6 +57,12 @@ export type Person = RecordBase &
     idleSince?: Instant;
     /** `idleSince` by group (everybody, quadrant, tag): the index that finds who is due a visit. */
     paces?: string[];
+    /** What they care about, with their place among its people: finds whom an article fits. */
+    topics?: string[];
+    /** Set while they have had only asks in a row; see `asksFrom`. */
+    asksFrom?: CalendarDate;
+    /** The last day on which something was given to them. */
+    lastGiven?: CalendarDate;
     /** Their oldest message that waits for my answer. */
     waitingSince?: Instant;
     /** My oldest question that they have not answered. */

@@ -12,9 +12,10 @@ import { version3 } from './versions/version-3';
 import { version4 } from './versions/version-4';
 import { version5 } from './versions/version-5';
 import { version6 } from './versions/version-6';
+import { version7 } from './versions/version-7';
 
 /** One database of every published version, filled; a new migration needs one more. */
-const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4, version5, version6];
+const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4, version5, version6, version7];
 
 describe('migrations', () => {
   it('are numbered without a gap and each has a database of its version', () => {
@@ -103,6 +104,40 @@ describe('migrations', () => {
       ['unplaced', undefined],
       [undefined, undefined],
     ]);
+    await db.close();
+  });
+
+  it('give people of version 6 what an article may fit, and who has had only asks', async () => {
+    const name = 'old-topics';
+    const [jane] = version6.records.people ?? [];
+    const person = { ...(jane as object), id: 'a', stage: 'customer', star: false };
+    const said = (day: number) => `2026-01-0${day}T09:00:00.000Z`;
+    const people = [
+      { ...person, companyId: 'c', tags: ['Solar'], lastOutboundAt: said(5) },
+      { ...person, id: 'b', companyId: null, tags: [], lastOutboundAt: said(5) },
+    ];
+    const touch = (personId: string, day: number) => ({
+      ...{ personId, at: said(day), interactionId: `i${day}`, direction: 'out', asks: true },
+    });
+    const records = {
+      people,
+      companies: [{ id: 'c', name: 'Calder Pumps Ltd', deletedAt: null }],
+      needs: [
+        { id: 'n', personId: 'b', text: 'spare seals', state: 'heard', deletedAt: null },
+        { id: 'o', personId: 'b', text: 'gaskets', state: 'solved', deletedAt: null },
+      ],
+      gives: [{ id: 'g', personId: 'b', side: 'given', date: '2026-01-04' }],
+      touches: [3, 4, 5].flatMap((day) => [touch('a', day), touch('b', day)]),
+    };
+    await storeFixture(name, { ...version6, records });
+    const db = createDatabase(name, new FakeArea());
+    const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    expect(found.map(({ topics, asksFrom, lastGiven }) => ({ topics, asksFrom, lastGiven }))).toEqual(
+      [
+        { topics: ['solar\n1', 'calder\n1', 'pump\n1'], asksFrom: '2026-01-03' },
+        { topics: ['spare\n1', 'seal\n1'], lastGiven: '2026-01-04' },
+      ],
+    );
     await db.close();
   });
 

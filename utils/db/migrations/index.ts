@@ -6,6 +6,7 @@ import { paces } from './003-paces';
 import { names } from './004-names';
 import { waiting } from './005-waiting';
 import { insights } from './006-insights';
+import { articles } from './007-articles';
 import type { Upgrade } from './migration';
 
 /** In order; the version of the database is how many there are. Published steps never change. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Upgrade[] = [
   names,
   waiting,
   insights,
+  articles,
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -1,5 +1,5 @@
 import { daysBetween } from '@/utils/lib/dates';
-import { asksInARow } from './asks-balance';
+import { asksLately } from './asks-balance';
 import { dayOf } from './days';
 import { isOverdue, type Rule } from './facts';
 
@@ -25,7 +25,7 @@ export const referral: Rule = (facts) => {
   const referred = gives.some(
     ({ side, kind, date }) => side === 'received' && kind === 'referral' && recent(date),
   );
-  if (referred || asksInARow(facts).length > 1) return [];
+  if (referred || asksLately(facts).length > 1) return [];
   return [
     {
       tone: 'idle',
