@@ -5,7 +5,6 @@ import type { UiEvent } from '@/utils/messages/background-to-ui';
 import { readers } from '@/utils/sites/registry';
 import { createAdmission } from './admission';
 import { type DueCounts, drawBadge, flash } from './badge';
-import { createCaptures } from './captures';
 import { createData } from './data';
 import { demoDoor, isDemo } from './demo-door';
 import { createDocks } from './docks';
@@ -13,6 +12,8 @@ import { createDraftAnswers } from './draft-answers';
 import { createDrafts } from './drafts';
 import { createDueWatch } from './due-watch';
 import { createHealthBook } from './health';
+import { createKeeping } from './keeping';
+import { makeMenu } from './menu';
 import { createNotices } from './notices';
 import { createReadings } from './readings';
 import { createRouter } from './router';
@@ -53,7 +54,11 @@ export function startBackground(browser: Browser): void {
     emit({ type: 'event/draft', tabId, version }),
   );
   const docks = createDocks(local);
-  const captures = createCaptures({ browser, session, show: showCapture });
+  const keeping = createKeeping({
+    ...{ browser, session },
+    show: showCapture,
+    isRead: (tabId) => admission.hasFrame(tabId),
+  });
   const sites = createSites({
     browser,
     session,
@@ -64,7 +69,7 @@ export function startBackground(browser: Browser): void {
   const data = createData({
     readings,
     drafts,
-    captures,
+    captures: keeping,
     toReader,
     local,
     emit: (event) => {
@@ -102,7 +107,10 @@ export function startBackground(browser: Browser): void {
     sites,
     docks,
     drafts,
-    draftAnswers: { ...createDraftAnswers({ drafts, toReader }), ...captures.answers },
+    draftAnswers: {
+      ...createDraftAnswers({ drafts, toReader }),
+      ...keeping.answers,
+    },
     draftEnded: data.draftEnded,
     tabUrl: async (tabId) => (await browser.tabs.get(tabId)).url,
     toReader,
@@ -172,7 +180,7 @@ export function startBackground(browser: Browser): void {
   async function showCapture(tabId: number) {
     if (!(await admission.hasFrame(tabId))) {
       const url = browser.runtime.getURL(`capture.html?tab=${tabId}`);
-      await browser.windows.create({ url, type: 'popup', width: 400, height: 420 });
+      await browser.windows.create({ url, type: 'popup', width: 400, height: 560 });
       return;
     }
     const host = hostOf((await browser.tabs.get(tabId)).url);
@@ -196,12 +204,12 @@ export function startBackground(browser: Browser): void {
     return (sender.kind === 'page' && demo?.(message)) || router(message, sender);
   });
   browser.runtime.onInstalled.addListener(() => {
-    void captures.makeMenu();
+    void makeMenu(browser);
     void sites.reconcile().then(() => sites.reachOpenTabs());
     refreshQuietly();
   });
   browser.runtime.onStartup.addListener(() => {
-    void captures.makeMenu();
+    void makeMenu(browser);
     void sites.reconcile();
     refreshQuietly();
   });
@@ -212,18 +220,18 @@ export function startBackground(browser: Browser): void {
     void sites.reconcile().then(() => sites.reachOpenTabs());
   });
   // Firefox for Android has no menus.
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
-    captures.clicked(menuItemId, selectionText, tab),
-  );
+  browser.contextMenus?.onClicked.addListener((pressed, tab) => {
+    keeping.clicked(pressed, tab);
+  });
   browser.alarms.onAlarm.addListener(refreshQuietly);
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'toggle-sidebar') void toggleDock(tab.id);
     if (command === 'log-conversation') void logNow(tab.id);
-    if (command === 'capture-selection') void captures.pressed(tab);
+    if (command === 'capture-selection') void keeping.pressed(tab);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    const all = [readings, admission, sites, teaching, drafts, captures];
+    const all = [readings, admission, sites, teaching, drafts, keeping];
     void Promise.all(all.map((one) => one.forget(tabId)));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

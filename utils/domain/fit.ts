@@ -1,3 +1,4 @@
+import { companyKey } from './company-key';
 import type { Need } from './need';
 import type { Person } from './person';
 import type { Instant } from './record';
@@ -5,10 +6,15 @@ import type { CustomerFile, FilePart, Stage } from './relationship';
 import { topicsOf } from './topics';
 
 /** Parts of the customer file that tell what somebody cares about. */
-const INTERESTS = ['goal', 'basics', 'purchases', 'habits', 'bossGood'] as const satisfies
-  readonly FilePart[];
+const INTERESTS = [
+  'goal',
+  'basics',
+  'purchases',
+  'habits',
+  'bossGood',
+] as const satisfies readonly FilePart[];
 
-const MOST_TOPICS = 60;
+const MOST_TOPICS = 80;
 /** Words of one text that are compared. */
 const MOST_WORDS = 200;
 
@@ -52,7 +58,7 @@ export function fitOf(topics: ReadonlySet<string>, facts: FitFacts): Fit | null 
   for (const { text, heardAt: at } of facts.needs) add({ code: 'need', text, at }, text);
   for (const tag of facts.tags) add({ code: 'tag', tag }, tag, true);
   if (facts.companyName)
-    add({ code: 'company', text: facts.companyName }, facts.companyName);
+    add({ code: 'company', text: facts.companyName }, companyKey(facts.companyName));
   if (facts.title) add({ code: 'role', text: facts.title }, facts.title);
   for (const part of INTERESTS) {
     const text = facts.file[part];
@@ -73,7 +79,8 @@ export function isUnfit(topics: ReadonlySet<string>, file: CustomerFile): boolea
 export function interestsOf({ tags, title, file, companyName, needs }: FitFacts): string[] {
   const noted = INTERESTS.map((part) => file[part]);
   const heard = needs.map(({ text }) => text);
-  return topicsOf([...tags, companyName, title, ...heard, ...noted], MOST_TOPICS);
+  const company = companyName && companyKey(companyName);
+  return topicsOf([...tags, company, title, ...heard, ...noted], MOST_TOPICS);
 }
 
 /** What something kept for customers is about; what was tagged first. */
@@ -104,4 +111,3 @@ export const topicRange = (topic: string): [from: string, until: string] => [
 /** Needs that are still to be met. */
 export const isOpenNeed = ({ state }: Pick<Need, 'state'>): boolean =>
   state === 'heard' || state === 'answered';
-

@@ -1,40 +1,46 @@
 import { fold } from '@/utils/lib/fold';
-import { SAYS_NOTHING, SAYS_NOTHING_HAN } from './topic-words';
+import { JOINS_NOTHING, SAYS_NOTHING, SAYS_NOTHING_HAN } from './topic-words';
 
 /** Longer than any word one would look for. */
 const LONGEST = 40;
-const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
-const NUMBER = /^[\d.,:%]+$/;
-
-/** Made at the first use: it reads a dictionary. */
-let segmenter: Intl.Segmenter | undefined;
+const HAN_RUN = /[\p{Script=Han}\p{Script=Katakana}]+/gu;
+const NOTHING = new RegExp(SAYS_NOTHING_HAN.join('|'), 'gu');
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const NUMBER = /^\p{N}+$/u;
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu;
 
 /**
  * What texts are about: their words, folded, without plural, each once, without those that say
- * nothing. Chinese words by the platform's own dictionary. Of each text the first 1,000
- * characters are read.
+ * nothing. Chinese by pairs of neighbouring characters: dictionaries of words do not know the
+ * words of a trade (逆变器, 面料). Of each text the first 1,000 characters are read.
  */
 export function topicsOf(texts: readonly (string | null | undefined)[], most: number): string[] {
   const found = new Set<string>();
-  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   for (const text of texts) {
     if (!text) continue;
-    for (const { segment, isWordLike } of segmenter.segment(fold(text))) {
-      if (!isWordLike) continue;
-      const word = topicOf(segment);
-      if (word !== null) found.add(word);
+    for (const topic of topicsIn(fold(text).replace(APOSTROPHE, ''))) {
+      found.add(topic);
       if (found.size >= most) return [...found];
     }
   }
   return [...found];
 }
 
-/** A folded word as a topic; null when it says nothing. */
-function topicOf(word: string): string | null {
-  if (word.length < 2 || NUMBER.test(word)) return null;
-  if (HAN.test(word)) return SAYS_NOTHING_HAN.has(word) ? null : word.slice(0, LONGEST);
-  const one = singular(word.replace(/['’]s?$/, '')).slice(0, LONGEST);
-  return one.length < 2 || SAYS_NOTHING.has(one) || SAYS_NOTHING.has(word) ? null : one;
+function* topicsIn(folded: string): Generator<string> {
+  for (const run of folded.replace(NOTHING, ' ').match(HAN_RUN) ?? []) {
+    const chars = [...run];
+    for (const [at, char] of chars.entries()) {
+      const pair = `${char}${chars[at + 1] ?? ''}`;
+      if (pair === char || JOINS_NOTHING.has(char) || JOINS_NOTHING.has(chars[at + 1] ?? ''))
+        continue;
+      yield pair;
+    }
+  }
+  for (const word of folded.replace(HAN_RUN, ' ').match(WORD) ?? []) {
+    if (word.length < 2 || NUMBER.test(word) || SAYS_NOTHING.has(word)) continue;
+    const one = singular(word).slice(0, LONGEST);
+    if (!SAYS_NOTHING.has(one)) yield one;
+  }
 }
 
 /** `pumps` and `pump`, `batteries` and `battery`; words that end so by themselves agree as well. */

@@ -3,22 +3,37 @@ const LONGEST = 2000;
 /** Longer texts are not looked at: no browser makes such addresses of a page. */
 const MOST_READ = 20_000;
 
+const named = (names: string) => new RegExp(`^(?:${names.trim().replace(/\s+/g, '|')})$`, 'i');
+
 /** Parameters that tell who came from where, never what is shown. */
-const TRACKING =
-  /^(?:utm_.*|(?:fb|gc|dc|ms|tw|tt|yc|qc|wick|gad)lid|gclsrc|gbraid|wbraid|gad_(?:source|campaignid)|fb_(?:action_ids|action_types|source|ref)|fbadid|igshid?|li_fat_id|mc_[ce]id|mkt_tok|ml_subscriber(?:_hash)?|_hs(?:enc|mi)|__hs(?:fp|sc|tc)|hsctatracking|vero_(?:conv|id)|oly_(?:anon|enc)_id|_ga|_gl|_openstat|s_kwcid|ef_id|wt_?mc|wt_zmc|at_(?:campaign|medium)|pk_(?:campaign|kwd|source|medium)|mtm_.*|piwik_.*|matomo_.*|ref_(?:src|url)|trk(?:info|campaign)?|trackingid|lipi|cmpid|ncid|spm|scm|spm_id_from|vd_source|share_(?:source|medium|plat|tag|token|from|session_id)|from_source|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci|isappinstalled)$/i;
+const TRACKING = named(`
+  utm_.* fbclid gclid dclid gclsrc gbraid wbraid gad_source gad_campaignid msclkid twclid ttclid
+  yclid qclid fb_action_ids fb_action_types fb_source fb_ref fbadid igsh igshid li_fat_id lipi
+  trk trkinfo trkcampaign trackingid mc_cid mc_eid mkt_tok ml_subscriber ml_subscriber_hash
+  _hsenc _hsmi __hs(?:fp|sc|tc) hsctatracking vero_id vero_conv oly_anon_id oly_enc_id _ga _gl
+  _openstat s_kwcid ef_id wt_?mc wt_zmc at_campaign at_medium (?:pk|mtm|piwik|matomo)_.* ref_src
+  ref_url cmpid ncid spm scm spm_id_from vd_source share_(?:source|medium|plat|tag|token|from)
+  share_session_id from_source bd_vid hm(?:sr|pl|cu|kw|ci) isappinstalled`);
 
 /** What opens somebody's own session is nobody else's. */
-const SECRETS = /^(?:access_token|id_token|refresh_token|auth_?token|session_?id|phpsessid|jsessionid|api_?key)$/i;
+const SECRETS = named(`
+  access_token id_token refresh_token auth_?token session_?id phpsessid jsessionid api_?key`);
 
 /** Further ones, which mean something elsewhere. */
 const OF_HOSTS: readonly [RegExp, RegExp][] = [
   [
     /^mp\.weixin\.qq\.com$/,
-    /^(?:chksm|scene|subscene|from|sharer_.*|share.*|srcid|clicktime|enterid|ascene|devicetype|version|nettype|abtest_cookie|lang|exportkey|pass_ticket|wx_header|sessionid|ch|fasttmpl_.*|realreporttime|poc_token|mpshare|key|uin|countrycode)$/i,
+    named(`
+      chksm scene subscene from sharer_.* share.* srcid clicktime enterid ascene devicetype
+      version nettype abtest_cookie lang exportkey pass_ticket wx_header fasttmpl_.*
+      realreporttime poc_token mpshare key uin countrycode`),
   ],
-  [/(?:^|\.)youtu(?:be\.com|\.be)$/, /^(?:si|feature|pp|ab_channel)$/i],
-  [/(?:^|\.)(?:x|twitter)\.com$/, /^(?:s|t|ref)$/i],
-  [/(?:^|\.)amazon\.[a-z.]+$/, /^(?:ref_?|psc|pd_rd_.*|pf_rd_.*|qid|sr|crid|sprefix|tag|linkcode|ascsubtag)$/i],
+  [/(?:^|\.)youtu(?:be\.com|\.be)$/, named('si feature pp ab_channel')],
+  [/(?:^|\.)(?:x|twitter)\.com$/, named('s t ref')],
+  [
+    /(?:^|\.)amazon\.[a-z.]+$/,
+    named('ref_? psc pd_rd_.* pf_rd_.* qid sr crid sprefix tag linkcode ascsubtag'),
+  ],
 ];
 
 /** Why a text is no address to hand on. `local`: it leads somewhere on this computer only. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { articleAsks } from './requests/article';
 import { captureAsks } from './requests/capture';
 import { complaintAsks } from './requests/complaint';
 import { dataAsks } from './requests/data';
@@ -29,6 +30,7 @@ import type { UiAsk, UiRequest, UiRequestType } from './ui-to-background';
 
 /** The form of every request, checked at the background's door. */
 const asks: { [T in UiRequestType]: v.GenericSchema<unknown, UiAsk<T>> } = {
+  ...articleAsks,
   ...captureAsks,
   ...complaintAsks,
   ...dataAsks,

@@ -1,3 +1,4 @@
+import type { ArticleRequests, ArticleTabRequests } from './requests/article';
 import type { CaptureRequests, CaptureTabRequests } from './requests/capture';
 import type { ComplaintRequests } from './requests/complaint';
 import type { DataRequests } from './requests/data';
@@ -29,7 +30,9 @@ import type { UpkeepRequests } from './requests/upkeep';
  * Everything a sidebar, popup, panel or dashboard may ask of the background. A request with a
  * `key` writes; the same key sent again answers with the first outcome and writes nothing.
  */
-export type UiRequests = ComplaintRequests &
+export type UiRequests = ArticleRequests &
+  ArticleTabRequests &
+  ComplaintRequests &
   DataRequests &
   DateRequests &
   CaptureRequests &
@@ -63,7 +66,7 @@ export type UiRequestType = keyof UiRequests;
 export type SiteRequestType = keyof SiteRequests;
 export type BrowserRequestType =
   | SiteRequestType
-  | keyof (TabRequests & DraftTabRequests & CaptureTabRequests);
+  | keyof (TabRequests & DraftTabRequests & CaptureTabRequests & ArticleTabRequests);
 export type DataRequestType = Exclude<UiRequestType, BrowserRequestType>;
 export type UiAsk<T extends UiRequestType> = UiRequests[T]['ask'];
 export type UiReply<T extends UiRequestType> = UiRequests[T]['reply'];

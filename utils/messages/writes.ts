@@ -2,6 +2,11 @@ import type { UiRequestType, WriteType } from './ui-to-background';
 
 /** Exactly the requests that write; the type keeps the table complete. In the order of their names. */
 const WRITES: Readonly<Record<WriteType, true>> = {
+  'article/edit': true,
+  'article/give': true,
+  'article/keep': true,
+  'article/remove': true,
+  'article/shelve': true,
   'brake/keep': true,
   'complaint/add': true,
   'complaint/edit': true,

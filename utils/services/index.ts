@@ -8,6 +8,7 @@ import { rollDates } from './date/roll';
 import { draftEnded } from './draft/ended';
 import { type DueCounts, dueCounts } from './due/counts';
 import { type NoticeNews, noticeNews } from './due/notices';
+import { articleMethods } from './methods/article';
 import { captureMethods } from './methods/capture';
 import { complaintMethods } from './methods/complaint';
 import { dataMethods } from './methods/data';
@@ -72,6 +73,7 @@ export function createServices(deps: ServiceDeps): Services {
     draftEnded: a(draftEnded),
     seed: a(seed),
     methods: {
+      ...articleMethods(a),
       ...captureMethods(a),
       ...complaintMethods(a),
       ...dataMethods(a),

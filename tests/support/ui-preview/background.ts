@@ -69,6 +69,7 @@ export async function startBackground(
     now: () => now,
     timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
+  let waiting = scene.waiting;
   const sites = fakeSites();
   const health = createHealthBook(local, () => now);
   const teaching = createTeaching({
@@ -98,6 +99,12 @@ export async function startBackground(
     draftAnswers: {
       ...createDraftAnswers({ drafts, toReader }),
       'capture/done': async () => ({ ok: true, value: null }),
+      'article/waiting': async () => ({ ok: true, value: waiting }),
+      'article/take': async () => ({ ok: true, value: scene.tabPage }),
+      'article/done': async () => {
+        waiting = null;
+        return { ok: true, value: null };
+      },
     },
     draftEnded,
     tabUrl: async () => TAB_URL,

@@ -1,4 +1,5 @@
 import type { PageReading } from '@/utils/domain/page-reading';
+import type { WaitingPage } from '@/utils/messages/article-view';
 import type { DraftEnd, WrittenDraft } from '@/utils/messages/reader-to-background';
 import type { TaughtView } from '@/utils/messages/requests/teach';
 import type { Settings } from '@/utils/messages/settings';
@@ -28,6 +29,9 @@ export type Scene = {
   draft: (WrittenDraft & { how: DraftEnd | null }) | null;
   /** Words selected in the page. */
   captured: Captured | null;
+  /** A page that waits to be kept for customers, and the page of the tab. */
+  waiting: WaitingPage | null;
+  tabPage: WaitingPage | null;
   /** How many of the page's messages were logged before, and when. */
   logged: { messages: number; at: Date } | null;
   settings: Partial<Settings>;
@@ -79,6 +83,8 @@ export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
     logged: null,
     draft: null,
     captured: null,
+    waiting: null,
+    tabPage: null,
     local: {},
     lived: null,
     forced: {},

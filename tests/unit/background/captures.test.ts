@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createCaptures } from '@/utils/background/captures';
 import { memoryArea } from './memory-area';
 
-type Item = { id: string; title: string; parentId?: string };
-
 function setUp(selected: (string | Error)[] = []) {
-  const items: Item[] = [];
   const shown: number[] = [];
   const browser = {
-    i18n: { getMessage: (name: string) => name },
-    contextMenus: {
-      removeAll: async () => void items.splice(0),
-      create: (item: Item) => void items.push(item),
-    },
     scripting: {
       executeScript: async () => {
         if (selected[0] instanceof Error) throw selected[0];
@@ -25,23 +17,13 @@ function setUp(selected: (string | Error)[] = []) {
     session: memoryArea(),
     show: async (tabId) => void shown.push(tabId),
   });
-  return { captures, items, shown };
+  return { captures, shown };
 }
 
 const tab = { id: 3, url: 'https://wiki.example/page?token=secret#part' };
 const settle = () => new Promise((done) => setTimeout(done, 5));
 
 describe('words selected anywhere', () => {
-  it('have a menu with the five kinds, made anew without doubling', async () => {
-    const { captures, items } = setUp();
-    await captures.makeMenu();
-    await captures.makeMenu();
-    expect(items.map(({ id }) => id)).toEqual([
-      'keep',
-      ...['mine', 'theirs', 'need', 'complaint', 'note'],
-    ]);
-  });
-
   it('wait with their kind and page, without the page’s secrets, until they are done', async () => {
     const { captures, shown } = setUp();
     captures.clicked('need', '  They need\u202e spare parts ', tab);

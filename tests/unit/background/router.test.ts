@@ -4,6 +4,7 @@ import { createDocks } from '@/utils/background/docks';
 import { createDraftAnswers } from '@/utils/background/draft-answers';
 import { createDrafts } from '@/utils/background/drafts';
 import type { Health } from '@/utils/background/health';
+import { createKeeping } from '@/utils/background/keeping';
 import { createReadings } from '@/utils/background/readings';
 import { createRouter, type DataMethods } from '@/utils/background/router';
 import { classify } from '@/utils/background/sender';
@@ -65,7 +66,12 @@ function setUp() {
     drafts,
     draftAnswers: {
       ...createDraftAnswers({ drafts, toReader: async () => undefined }),
-      'capture/done': async () => ({ ok: true, value: null }),
+      ...createKeeping({
+        browser: {} as never,
+        session: memoryArea(),
+        show: async () => undefined,
+        isRead: async () => false,
+      }).answers,
     },
     draftEnded: async (ask) => {
       ended.push(ask);

@@ -15,7 +15,15 @@ import { version6 } from './versions/version-6';
 import { version7 } from './versions/version-7';
 
 /** One database of every published version, filled; a new migration needs one more. */
-const FIXTURES: readonly Fixture[] = [version1, version2, version3, version4, version5, version6, version7];
+const FIXTURES: readonly Fixture[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+];
 
 describe('migrations', () => {
   it('are numbered without a gap and each has a database of its version', () => {
@@ -132,12 +140,12 @@ describe('migrations', () => {
     await storeFixture(name, { ...version6, records });
     const db = createDatabase(name, new FakeArea());
     const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
-    expect(found.map(({ topics, asksFrom, lastGiven }) => ({ topics, asksFrom, lastGiven }))).toEqual(
-      [
-        { topics: ['solar\n1', 'calder\n1', 'pump\n1'], asksFrom: '2026-01-03' },
-        { topics: ['spare\n1', 'seal\n1'], lastGiven: '2026-01-04' },
-      ],
-    );
+    expect(
+      found.map(({ topics, asksFrom, lastGiven }) => ({ topics, asksFrom, lastGiven })),
+    ).toEqual([
+      { topics: ['solar\n1', 'calder\n1', 'pump\n1'], asksFrom: '2026-01-03' },
+      { topics: ['spare\n1', 'seal\n1'], lastGiven: '2026-01-04' },
+    ]);
     await db.close();
   });
 
