@@ -2,6 +2,7 @@ import { markTwin, touchesOf } from '@/utils/db/derive';
 import type { KeptDb } from '@/utils/db/open';
 import type { StoreName } from '@/utils/db/schema';
 import type { WriteTx } from '@/utils/db/write-request';
+import { isOpenNeed } from '@/utils/domain/fit';
 import type { Interaction, Touch } from '@/utils/domain/interaction';
 import type { Person } from '@/utils/domain/person';
 import { summarise } from '@/utils/domain/person-summary';
@@ -125,6 +126,8 @@ function derived(person: Person, drafts: Drafts, touches: readonly Touch[]) {
       .map(({ value }) => value),
     promises: own(drafts.promises),
     followups: own(drafts.followups),
+    needs: drafts.needs.filter((one) => one.personId === person.id && isOpenNeed(one)),
+    gives: drafts.gives.filter(({ personId }) => personId === person.id),
     touches: newest.slice(0, LOOP_TOUCHES),
     lastInboundAt: last('in'),
     lastOutboundAt: last('out'),
