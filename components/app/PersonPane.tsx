@@ -11,6 +11,7 @@ import { PersonHeader } from '../person/PersonHeader';
 import { Ledger } from '../promise/Ledger';
 import { Brief } from '../relationship/Brief';
 import { Relationship } from '../relationship/Relationship';
+import { useFilling } from '../relationship/use-filling';
 import { SnippetSheet } from '../snippet/SnippetSheet';
 import { NextAction } from '../suggestion/NextAction';
 import { Timeline } from '../timeline/Timeline';
@@ -35,12 +36,19 @@ export function PersonPane(props: PersonPaneProps) {
   const { id } = card.person;
   const [brief, setBrief] = useState(false);
   const [writing, setWriting] = useState(false);
+  const [adding, fill] = useFilling(id);
   useKey('b', () => setBrief(true));
   useKey('i', () => setWriting(true));
   return (
     <>
       <div class="card-side">
-        <PersonHeader key={id} card={card} seen={props.seen} />
+        <PersonHeader
+          key={id}
+          card={card}
+          seen={props.seen}
+          adding={adding}
+          onEnd={() => fill(null)}
+        />
         {props.seen && <Offers key={`offers:${id}`} seen={props.seen} />}
         <Duplicates key={`twins:${id}`} card={card} />
         {props.children}
@@ -50,12 +58,19 @@ export function PersonPane(props: PersonPaneProps) {
           card={card}
           onPlan={() => onQuick('followup')}
           onContact={() => props.onManual('call')}
+          onFill={fill}
         />
         <Brake />
         <QuickAdd personId={id} open={quick} onOpen={onQuick} onWrite={() => setWriting(true)} />
         <Ledger key={`ledger:${id}`} card={card} />
         <Followups followups={card.followups} />
-        <Relationship key={`bond:${id}`} card={card} onBrief={() => setBrief(true)} />
+        <Relationship
+          key={`bond:${id}`}
+          card={card}
+          adding={adding}
+          onAdd={fill}
+          onBrief={() => setBrief(true)}
+        />
         <Details key={`details:${id}`} card={card} />
       </div>
       <div class="time-side">

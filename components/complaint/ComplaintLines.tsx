@@ -1,7 +1,7 @@
 import type { Complaint } from '@/utils/domain/complaint';
-import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useSession } from '../app/context';
+import { DayLine } from '../app/DayLine';
 import { useWords } from '../i18n/context';
-import { DatedLine } from '../ui/DatedLine';
 import { OneLine } from '../ui/OneLine';
 
 type LineProps = { complaint: Complaint; onEnd: () => void };
@@ -9,15 +9,12 @@ type LineProps = { complaint: Complaint; onEnd: () => void };
 /** The cause and the next date, on one line; a known cause need not be typed again. */
 export function InformLine({ complaint, onEnd }: LineProps) {
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const { t } = useWords();
   const { id, cause } = complaint;
   return (
-    <DatedLine
+    <DayLine
       label={t('complaint.informLabel')}
       placeholder={cause ?? t('complaint.informPlaceholder')}
-      read={useReadWhen()}
-      format={dates.near}
-      quick={useQuickDays()}
       needsDate
       onEnd={onEnd}
       onSubmit={async (text, due) => {
@@ -27,12 +24,8 @@ export function InformLine({ complaint, onEnd }: LineProps) {
           await writes.run('complaint/inform', { id, cause: told, due }, 'complaint-informed')
         ).ok;
       }}
-      words={{
-        save: t('word.done'),
-        cancel: t('word.cancel'),
-        needDate: t('complaint.needDate'),
-        doubtful: t('when.uncertain'),
-      }}
+      save={t('word.done')}
+      needDate={t('complaint.needDate')}
     />
   );
 }
@@ -57,26 +50,16 @@ export function CauseLine({ complaint, onEnd }: LineProps) {
 /** A new complaint: what went wrong, and by when they are told why. */
 export function ComplaintLine({ personId, onEnd }: { personId: string; onEnd: () => void }) {
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const { t } = useWords();
   return (
-    <DatedLine
+    <DayLine
       label={t('complaint.label')}
       placeholder={t('complaint.placeholder')}
-      read={useReadWhen()}
-      format={dates.near}
-      quick={useQuickDays()}
-      needsDate={false}
       onEnd={onEnd}
       onSubmit={async (text, due) => {
         if (!text) return false;
         const ask = { personId, text, due, interactionId: null };
         return (await writes.run('complaint/add', ask, 'complaint-opened')).ok;
-      }}
-      words={{
-        save: t('word.add'),
-        cancel: t('word.cancel'),
-        needDate: t('followup.needDate'),
-        doubtful: t('when.uncertain'),
       }}
     />
   );

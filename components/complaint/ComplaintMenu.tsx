@@ -1,6 +1,7 @@
 import type { Complaint } from '@/utils/domain/complaint';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
+import { showRecord } from '../timeline/show-entry';
 import { Icon } from '../ui/Icon';
 import { IconEdit, IconMore, IconRemove, IconReread } from '../ui/icons';
 import { Menu, type MenuItem } from '../ui/Menu';
@@ -15,8 +16,11 @@ export function ComplaintMenu(props: {
 }) {
   const { writes } = useSession();
   const { t } = useWords();
-  const { id, text, state, cause } = props.complaint;
+  const { id, text, state, cause, interactionId } = props.complaint;
   const items: MenuItem[] = [
+    ...(interactionId
+      ? [{ label: t('fact.source'), onSelect: () => showRecord(interactionId) }]
+      : []),
     ...(state === 'open'
       ? [{ label: t('complaint.solveOnSpot'), onSelect: () => props.onAsk('cause') }]
       : []),

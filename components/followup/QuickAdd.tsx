@@ -1,11 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
-import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useSession } from '../app/context';
+import { DayLine } from '../app/DayLine';
 import { useWords } from '../i18n/context';
-import { Button, Kbd } from '../ui/Button';
-import { DatedLine } from '../ui/DatedLine';
+import { Kbd } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconDate, IconEdit, IconNote } from '../ui/icons';
-import { hasCommand, isEnter, isEscape } from '../ui/keys';
+import { OneLine } from '../ui/OneLine';
 
 export type Quick = 'followup' | 'note' | null;
 export type QuickAddProps = {
@@ -20,7 +19,7 @@ export type QuickAddProps = {
 export function QuickAdd({ personId, open, onOpen, onWrite }: QuickAddProps) {
   const { t } = useWords();
   if (open === 'followup') return <FollowupLine personId={personId} onEnd={() => onOpen(null)} />;
-  if (open === 'note') return <NoteField personId={personId} onEnd={() => onOpen(null)} />;
+  if (open === 'note') return <NoteLine personId={personId} onEnd={() => onOpen(null)} />;
   return (
     <div class="quick">
       <button type="button" class="quick-open" onClick={() => onOpen('followup')}>
@@ -46,14 +45,11 @@ type LineProps = { personId: string; onEnd: () => void };
 
 function FollowupLine({ personId, onEnd }: LineProps) {
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const { t } = useWords();
   return (
-    <DatedLine
+    <DayLine
       label={t('followup.label')}
       placeholder={t('followup.placeholder')}
-      read={useReadWhen()}
-      format={dates.near}
-      quick={useQuickDays()}
       needsDate
       onEnd={onEnd}
       onSubmit={async (text, due) => {
@@ -61,64 +57,24 @@ function FollowupLine({ personId, onEnd }: LineProps) {
         const ask = { personId, text: text || t('followup.defaultText'), due };
         return (await writes.run('followup/add', ask, 'followup-added')).ok;
       }}
-      words={{
-        save: t('word.add'),
-        cancel: t('word.cancel'),
-        needDate: t('followup.needDate'),
-        doubtful: t('when.uncertain'),
-      }}
     />
   );
 }
 
-function NoteField({ personId, onEnd }: LineProps) {
+function NoteLine({ personId, onEnd }: LineProps) {
   const { log, clock } = useSession();
   const { t } = useWords();
-  const [text, setText] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  const save = async () => {
-    if (!text.trim()) return;
-    const at = clock.now().toISOString();
-    const entry = { personId, channel: 'note', direction: null, at, text: text.trim() } as const;
-    if (await log.logManual(entry)) onEnd();
-    else field.current?.focus();
-  };
   return (
-    <div class="dated">
-      <textarea
-        ref={(element) => {
-          if (element && element !== field.current) element.focus();
-          field.current = element;
-        }}
-        class="compose-field compose-note"
-        value={text}
-        rows={3}
-        maxLength={50_000}
-        aria-label={t('note.label')}
-        placeholder={t('note.placeholder')}
-        dir="auto"
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (isEscape(event) && !text.trim()) {
-            event.preventDefault();
-            event.stopPropagation();
-            onEnd();
-          } else if (isEnter(event) && hasCommand(event)) {
-            event.preventDefault();
-            void save();
-          }
-        }}
-      />
-      <div class="dated-foot">
-        <span class="grow" />
-        <Button look="plain" onClick={onEnd}>
-          {t('word.cancel')}
-        </Button>
-        <Button look="primary" disabled={!text.trim()} onClick={() => void save()}>
-          {t('note.save')}
-          <Kbd>Ctrl ↵</Kbd>
-        </Button>
-      </div>
-    </div>
+    <OneLine
+      multiline
+      label={t('note.label')}
+      placeholder={t('note.placeholder')}
+      onEnd={onEnd}
+      onSubmit={(text) => {
+        const at = clock.now().toISOString();
+        return log.logManual({ personId, channel: 'note', direction: null, at, text });
+      }}
+      words={{ save: t('note.save'), cancel: t('word.cancel') }}
+    />
   );
 }

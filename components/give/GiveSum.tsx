@@ -12,6 +12,7 @@ export function GiveSum({ card }: { card: PersonCard }) {
   const { writes } = useSession();
   const { t, locale } = useWords();
   const [limiting, setLimiting] = useState(false);
+  const [unread, setUnread] = useState(false);
   const { balance, limit } = card.relationship;
   const { id: personId, giveLimit } = card.person;
   const form = (currency: string, value: number) => formatMoney(locale, { value, currency });
@@ -47,10 +48,12 @@ export function GiveSum({ card }: { card: PersonCard }) {
       {limiting && (
         <OneLine
           label={t('give.limitLabel')}
+          error={unread ? t('give.limitUnread') : null}
           placeholder={t('give.limitPlaceholder')}
           onEnd={() => setLimiting(false)}
           onSubmit={async (raw) => {
             const { money } = priced(raw, usualCurrency(card.relationship, locale), true);
+            setUnread(money === null);
             return money !== null && (await setLimit(money)).ok;
           }}
           words={{ save: t('word.done'), cancel: t('word.cancel') }}

@@ -1,34 +1,35 @@
 import { useState } from 'preact/hooks';
-import type { Give } from '@/utils/domain/give';
 import type { PersonCard } from '@/utils/messages/views';
 import { useWords } from '../i18n/context';
+import type { Adding } from '../relationship/adding';
 import { Block } from '../relationship/Block';
 import { GiveLine } from './GiveLine';
 import { GiveRow } from './GiveRow';
 import { GiveSum } from './GiveSum';
 
-export type GivesProps = { card: PersonCard; adding: boolean; onEnd: () => void };
+export type GivesProps = { card: PersonCard; adding: Adding; onAdd: (what: Adding) => void };
 
 /** Rows shown before one asks for more. */
 const SHOWN = 4;
 
 /** Gifts, favours and concessions, both ways, with what came back. */
-export function Gives({ card, adding, onEnd }: GivesProps) {
+export function Gives({ card, adding, onAdd }: GivesProps) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
-  const [answers, setAnswers] = useState<Give | null>(null);
   const { gives } = card.relationship;
-  if (gives.length === 0 && !adding) return null;
+  const answers = gives.find(({ id }) => adding === `answer:${id}`) ?? null;
+  if (gives.length === 0 && adding !== 'give') return null;
   const shown = all ? gives : gives.slice(0, SHOWN);
-  const end = () => {
-    setAnswers(null);
-    onEnd();
-  };
   return (
     <Block title={t('give.title')} lead={<GiveSum card={card} />}>
       <ul class="rows">
         {shown.map((give) => (
-          <GiveRow key={give.id} give={give} gives={gives} onCameBack={() => setAnswers(give)} />
+          <GiveRow
+            key={give.id}
+            give={give}
+            gives={gives}
+            onCameBack={() => onAdd(`answer:${give.id}`)}
+          />
         ))}
       </ul>
       {gives.length > shown.length && (
@@ -36,8 +37,8 @@ export function Gives({ card, adding, onEnd }: GivesProps) {
           {t('give.more', { n: gives.length - shown.length })}
         </button>
       )}
-      {(adding || answers) && (
-        <GiveLine key={answers?.id ?? ''} card={card} answers={answers} onEnd={end} />
+      {(adding === 'give' || answers) && (
+        <GiveLine key={answers?.id ?? ''} card={card} answers={answers} onEnd={() => onAdd(null)} />
       )}
     </Block>
   );

@@ -1,11 +1,11 @@
 import type { Need } from '@/utils/domain/need';
 import type { PersonCard } from '@/utils/messages/views';
-import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useSession } from '../app/context';
+import { DayLine } from '../app/DayLine';
 import { useWords } from '../i18n/context';
 import { DueChip } from '../promise/DueChip';
 import { Block } from '../relationship/Block';
 import { RecordRow } from '../relationship/RecordRow';
-import { DatedLine } from '../ui/DatedLine';
 
 export type NeedsProps = { card: PersonCard; adding: boolean; onEnd: () => void };
 
@@ -51,6 +51,7 @@ function NeedRow({ need }: { need: Need }) {
     <RecordRow
       id={id}
       text={text}
+      source={need.interactionId}
       label={t('need.one')}
       onText={(value) => void writes.run('need/edit', { id, text: value }, 'record-changed')}
       {...(open
@@ -80,26 +81,16 @@ function NeedRow({ need }: { need: Need }) {
 
 function NeedLine({ personId, onEnd }: { personId: string; onEnd: () => void }) {
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const { t } = useWords();
   return (
-    <DatedLine
+    <DayLine
       label={t('need.label')}
       placeholder={t('need.placeholder')}
-      read={useReadWhen()}
-      format={dates.near}
-      quick={useQuickDays()}
-      needsDate={false}
       onEnd={onEnd}
       onSubmit={async (text, due) => {
         if (!text) return false;
         const ask = { personId, text, due, interactionId: null };
         return (await writes.run('need/add', ask, 'record-added')).ok;
-      }}
-      words={{
-        save: t('word.add'),
-        cancel: t('word.cancel'),
-        needDate: t('followup.needDate'),
-        doubtful: t('when.uncertain'),
       }}
     />
   );

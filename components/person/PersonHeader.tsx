@@ -2,6 +2,7 @@ import type { PersonCard, SeenPerson } from '@/utils/messages/views';
 import { isDoubtful } from '@/utils/state/doubtful';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
+import type { Adding } from '../relationship/adding';
 import { NameMarks } from '../relationship/NameMarks';
 import { PauseMark } from '../relationship/Pause';
 import { Avatar } from '../ui/Avatar';
@@ -10,8 +11,16 @@ import { PersonMenu } from '../upkeep/PersonMenu';
 import { Contacts } from './Contacts';
 import { MatchLine, MatchWarning } from './MatchLine';
 
+export type PersonHeaderProps = {
+  card: PersonCard;
+  seen: SeenPerson | null;
+  /** What is being filled in. */
+  adding: Adding;
+  onEnd: () => void;
+};
+
 /** Who it is: name, role, how sure, how to reach. Everything is edited where it stands. */
-export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerson | null }) {
+export function PersonHeader({ card, seen, adding, onEnd }: PersonHeaderProps) {
   const { writes } = useSession();
   const { t } = useWords();
   const { person, company } = card;
@@ -36,6 +45,8 @@ export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerso
               label={t('person.title')}
               placeholder={t('person.addTitle')}
               optional
+              editing={adding === 'title'}
+              onEnd={onEnd}
               onSave={(title) => edit({ title: title || null })}
             />
             <span class="person-dot" aria-hidden="true">
@@ -46,6 +57,8 @@ export function PersonHeader({ card, seen }: { card: PersonCard; seen: SeenPerso
               label={t('person.company')}
               placeholder={t('person.addCompany')}
               optional
+              editing={adding === 'company'}
+              onEnd={onEnd}
               onSave={(name) => edit({ company: name || null })}
             />
           </div>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PromiseRecord } from '@/utils/domain/promise';
 import type { PersonCard } from '@/utils/messages/views';
-import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useSession } from '../app/context';
+import { DayLine } from '../app/DayLine';
 import { useWords } from '../i18n/context';
 import { IconButton } from '../ui/Button';
-import { DatedLine } from '../ui/DatedLine';
 import { IconPlus } from '../ui/icons';
 import { PromiseRow } from './PromiseRow';
 import { WordKept } from './WordKept';
@@ -24,10 +24,8 @@ type SideProps = { personId: string; side: 'mine' | 'theirs'; promises: PromiseR
 
 function Side({ personId, side, promises }: SideProps) {
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const { t } = useWords();
   const [adding, setAdding] = useState(false);
-  const read = useReadWhen();
-  const quick = useQuickDays();
   const mine = side === 'mine';
   const add = t(mine ? 'ledger.addMine' : 'ledger.addTheirs');
   return (
@@ -48,13 +46,9 @@ function Side({ personId, side, promises }: SideProps) {
         </ul>
       )}
       {adding && (
-        <DatedLine
+        <DayLine
           label={add}
           placeholder={t(mine ? 'ledger.placeholderMine' : 'ledger.placeholderTheirs')}
-          read={read}
-          format={dates.near}
-          quick={quick}
-          needsDate={false}
           onEnd={() => setAdding(false)}
           onSubmit={async (text, due) => {
             if (!text) return false;
@@ -62,12 +56,6 @@ function Side({ personId, side, promises }: SideProps) {
             const promises = [{ personId, kind, text, due, evidence: null }];
             const said = { kind: 'done', what: 'promises-added', n: 1 } as const;
             return (await writes.run('promise/add', { promises }, said)).ok;
-          }}
-          words={{
-            save: t('word.add'),
-            cancel: t('word.cancel'),
-            needDate: t('followup.needDate'),
-            doubtful: t('when.uncertain'),
           }}
         />
       )}

@@ -1,7 +1,6 @@
 import type { PromiseRecord } from '@/utils/domain/promise';
-import { useQuickDays, useReadWhen } from '../app/context';
+import { DayLine } from '../app/DayLine';
 import { useWords } from '../i18n/context';
-import { DatedLine } from '../ui/DatedLine';
 import { DatePicker } from './DatePicker';
 import { DeclinePanel } from './DeclinePanel';
 import { RenegotiatePanel } from './RenegotiatePanel';
@@ -54,28 +53,19 @@ export function PromisePanel({ panel, promise, actions, onEnd }: PromisePanelPro
 
 /** Whom, and by when the customer has an answer, in one line. */
 function AskLine({ promise, actions, onEnd }: Omit<PromisePanelProps, 'panel'>) {
-  const { t, dates } = useWords();
-  const read = useReadWhen();
-  const quick = useQuickDays();
+  const { t } = useWords();
   return (
-    <DatedLine
+    <DayLine
       label={t('approval.askLabel')}
       placeholder={t('approval.askPlaceholder')}
-      read={read}
-      format={dates.near}
-      quick={quick}
       date={promise.due}
       needsDate
       onEnd={onEnd}
       onSubmit={async (asked, due) =>
         asked !== '' && due !== null && (await actions.ask(withoutAsk(asked), due))
       }
-      words={{
-        save: t('approval.ask'),
-        cancel: t('word.cancel'),
-        needDate: t('approval.needDate'),
-        doubtful: t('when.uncertain'),
-      }}
+      save={t('approval.ask')}
+      needDate={t('approval.needDate')}
     />
   );
 }

@@ -6,13 +6,21 @@ import { Chip } from '../ui/Chip';
 import { Icon } from '../ui/Icon';
 import { IconCadence, IconMoon, IconStar } from '../ui/icons';
 import { Menu } from '../ui/Menu';
+import type { Adding } from './adding';
 import { CadenceMenu } from './CadenceMenu';
 import { QuadrantPad, QuadrantWord } from './QuadrantPad';
 import { sayCadence, sayCadenceWhy } from './say-cadence';
 import { useEditRelationship } from './use-relationship';
 
+export type ChipsProps = {
+  card: PersonCard;
+  adding: Adding;
+  onPause: () => void;
+  onEnd: () => void;
+};
+
 /** The judgements one taps: where they stand, how dear they are, how often, and not now. */
-export function Chips({ card, onPause }: { card: PersonCard; onPause: () => void }) {
+export function Chips({ card, adding, onPause, onEnd }: ChipsProps) {
   const { writes } = useSession();
   const { t, dates } = useWords();
   const edit = useEditRelationship(card);
@@ -22,7 +30,7 @@ export function Chips({ card, onPause }: { card: PersonCard; onPause: () => void
   return (
     <div class="bond-chips" data-record="placement">
       <div class="private">
-        <QuadrantPad card={card} />
+        <QuadrantPad card={card} asked={adding === 'placement'} onEnd={onEnd} />
       </div>
       <div class="bond-chips-side">
         <div class="private">

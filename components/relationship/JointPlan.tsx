@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FOLLOWUP_OWNERS, type Followup, type FollowupOwner } from '@/utils/domain/followup';
 import type { PersonCard } from '@/utils/messages/views';
-import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useSession } from '../app/context';
+import { DayLine } from '../app/DayLine';
 import { FollowupRow } from '../followup/FollowupRow';
 import { useWords } from '../i18n/context';
-import { DatedLine } from '../ui/DatedLine';
 import { Icon } from '../ui/Icon';
 import { IconCheck } from '../ui/icons';
 import { Menu } from '../ui/Menu';
@@ -85,15 +85,12 @@ function DoneStep({ step }: { step: Followup }) {
 
 function StepLine({ personId, onEnd }: { personId: string; onEnd: () => void }) {
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const { t } = useWords();
   const [owner, setOwner] = useState<FollowupOwner>('me');
   return (
-    <DatedLine
+    <DayLine
       label={t('plan.add')}
       placeholder={t('plan.placeholder')}
-      read={useReadWhen()}
-      format={dates.near}
-      quick={useQuickDays()}
       needsDate
       onEnd={onEnd}
       onSubmit={async (text, due) => {
@@ -109,12 +106,6 @@ function StepLine({ personId, onEnd }: { personId: string; onEnd: () => void }) 
           onChange={setOwner}
         />
       }
-      words={{
-        save: t('word.add'),
-        cancel: t('word.cancel'),
-        needDate: t('followup.needDate'),
-        doubtful: t('when.uncertain'),
-      }}
     />
   );
 }

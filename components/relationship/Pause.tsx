@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PersonCard } from '@/utils/messages/views';
-import { useQuickDays, useReadWhen, useSession } from '../app/context';
+import { useSession } from '../app/context';
+import { DayLine } from '../app/DayLine';
 import { useWords } from '../i18n/context';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
-import { DatedLine } from '../ui/DatedLine';
 import { Icon } from '../ui/Icon';
 import { IconMoon } from '../ui/icons';
 
@@ -12,15 +12,12 @@ import { IconMoon } from '../ui/icons';
 export function PauseLine(props: { personId: string; name: string; onEnd: () => void }) {
   const { personId, name, onEnd } = props;
   const { writes } = useSession();
-  const { t, dates } = useWords();
+  const { t } = useWords();
   const [thank, setThank] = useState(false);
   return (
-    <DatedLine
+    <DayLine
       label={t('pause.label')}
       placeholder={t('pause.placeholder')}
-      read={useReadWhen()}
-      format={dates.near}
-      quick={useQuickDays()}
       needsDate
       onEnd={onEnd}
       onSubmit={async (because, until) => {
@@ -34,12 +31,8 @@ export function PauseLine(props: { personId: string; name: string; onEnd: () => 
           {t('pause.thank')}
         </Chip>
       }
-      words={{
-        save: t('pause.chip'),
-        cancel: t('word.cancel'),
-        needDate: t('pause.needDate'),
-        doubtful: t('when.uncertain'),
-      }}
+      save={t('pause.chip')}
+      needDate={t('pause.needDate')}
     />
   );
 }

@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { quadrantOf } from '@/utils/domain/relationship';
 import type { PersonCard } from '@/utils/messages/views';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
+import { reveal } from '../ui/reveal';
 
 /** Their benefit upwards, ours to the right: as the square is drawn. */
 const cells = [
@@ -11,14 +13,31 @@ const cells = [
   { theirs: false, ours: true },
 ] as const;
 
+export type QuadrantPadProps = {
+  card: PersonCard;
+  /** A suggestion asks for it. */
+  asked: boolean;
+  onEnd: () => void;
+};
+
 /** Where they stand, on a tiny square: one press places, a second one takes it back. */
-export function QuadrantPad({ card }: { card: PersonCard }) {
+export function QuadrantPad({ card, asked, onEnd }: QuadrantPadProps) {
   const { writes } = useSession();
   const { t } = useWords();
   const { id: personId, placement } = card.person;
   const now = placement && quadrantOf(placement);
+  const pad = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    const box = pad.current;
+    if (!asked || !box) return;
+    reveal('placement');
+    const cell =
+      box.querySelector<HTMLElement>('[aria-pressed="true"]') ?? box.querySelector('button');
+    cell?.focus({ preventScroll: true });
+    onEnd();
+  }, [asked]);
   return (
-    <fieldset class="pad">
+    <fieldset ref={pad} class="pad">
       <legend class="sr-only">{t('place.title')}</legend>
       {cells.map((cell) => {
         const one = quadrantOf(cell);

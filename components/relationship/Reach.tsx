@@ -66,6 +66,8 @@ export function Reach({ card, adding, onEnd, onPickDeputy }: ReachProps) {
             <dd>
               <Menu
                 class="mini"
+                opened={adding === 'culture'}
+                onClose={onEnd}
                 label={`${t('reach.culture')}: ${festivals}`}
                 items={[
                   {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/context';
+import { showRecord } from '../timeline/show-entry';
 import { EditInPlace } from '../ui/EditInPlace';
 import { Icon } from '../ui/Icon';
 import { IconCheck, IconEdit, IconMore, IconRemove } from '../ui/icons';
@@ -22,6 +23,8 @@ export type RecordRowProps = {
   end?: ComponentChildren;
   /** Private judgement: blurred while presenting. */
   personal?: boolean;
+  /** The message it was read from. */
+  source?: string | null;
   children?: ComponentChildren;
 };
 
@@ -29,7 +32,7 @@ export type RecordRowProps = {
 export function RecordRow(props: RecordRowProps) {
   const { t } = useWords();
   const [editing, setEditing] = useState(false);
-  const { text, onText, tick } = props;
+  const { text, onText, tick, source } = props;
   return (
     <li
       class={`row bond-row${props.personal ? ' private' : ''}`}
@@ -74,6 +77,7 @@ export function RecordRow(props: RecordRowProps) {
         label={t('fact.more', { text })}
         items={[
           ...(props.items ?? []),
+          ...(source ? [{ label: t('fact.source'), onSelect: () => showRecord(source) }] : []),
           ...(onText
             ? [{ label: t('fact.edit'), icon: IconEdit, onSelect: () => setEditing(true) }]
             : []),

@@ -22,18 +22,22 @@ import { PauseLine } from './Pause';
 import { Reach } from './Reach';
 import { useEditRelationship } from './use-relationship';
 
-export type RelationshipProps = { card: PersonCard; onBrief: () => void };
+export type RelationshipProps = {
+  card: PersonCard;
+  adding: Adding;
+  onAdd: (what: Adding) => void;
+  onBrief: () => void;
+};
 
 /** What the two of you are to each other: judgements to tap, and what was noted; quiet otherwise. */
-export function Relationship({ card, onBrief }: RelationshipProps) {
+export function Relationship({ card, adding, onAdd, onBrief }: RelationshipProps) {
   const { settings } = useSession();
   const { t } = useWords();
   const edit = useEditRelationship(card);
-  const [adding, setAdding] = useState<Adding>(null);
   const [picking, setPicking] = useState<Picking>(null);
   const { id, name } = card.person;
   const { presenting } = settings.settings.value;
-  const end = () => setAdding(null);
+  const end = () => onAdd(null);
   return (
     <section class="section bond" data-record="relationship" aria-label={t('bond.title')}>
       <header class="section-head">
@@ -52,17 +56,15 @@ export function Relationship({ card, onBrief }: RelationshipProps) {
           label={t(presenting ? 'bond.show' : 'bond.hide')}
           onClick={() => void settings.set({ presenting: !presenting })}
         />
-        <AddMenu card={card} onAdd={setAdding} onPick={setPicking} />
+        <AddMenu card={card} onAdd={onAdd} onPick={setPicking} />
       </header>
-      <Chips card={card} onPause={() => setAdding('pause')} />
-      {adding === 'pause' && (
-        <PauseLine personId={card.person.id} name={card.person.name} onEnd={end} />
-      )}
+      <Chips card={card} adding={adding} onPause={() => onAdd('pause')} onEnd={end} />
+      {adding === 'pause' && <PauseLine personId={id} name={name} onEnd={end} />}
       {adding === 'complaint' && <ComplaintLine personId={id} onEnd={end} />}
       <div class="bond-blocks">
         <Needs card={card} adding={adding === 'need'} onEnd={end} />
         <JointPlan card={card} adding={adding === 'step'} onEnd={end} />
-        <Gives card={card} adding={adding === 'give'} onEnd={end} />
+        <Gives card={card} adding={adding} onAdd={onAdd} />
         <Purchases card={card} adding={adding === 'purchase'} onEnd={end} />
         <Surveys card={card} adding={adding === 'survey'} onEnd={end} />
         <Dates card={card} adding={adding === 'date'} onEnd={end} />

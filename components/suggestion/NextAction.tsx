@@ -4,30 +4,32 @@ import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { DatePicker } from '../promise/DatePicker';
 import { RenegotiatePanel } from '../promise/RenegotiatePanel';
+import type { Adding } from '../relationship/adding';
 import { Evidence } from './Evidence';
 import { NextDo } from './NextDo';
 import { NotNow } from './NotNow';
+import { besideStrips } from './said-above';
 import { isPrivate, restsOnOpened, sayWhy } from './say-reason';
 
 export type NextActionProps = {
   card: PersonCard;
   onPlan: () => void;
   onContact: () => void;
+  /** Opens the field in which a thing is filled in. */
+  onFill: (what: Adding) => void;
 };
 
-/** A complaint and a pause stand right above with what can be done about them. */
-const SAID_ABOVE: ReadonlySet<string> = new Set(['complaint', 'not-now']);
 /** There is nothing to silence in a plan, a pause or a blank. */
 const QUIET: ReadonlySet<string> = new Set(['planned', 'not-now', 'nothing-planned']);
 
 /** The one next step: why, the press that does it, and the ways to say no. */
-export function NextAction({ card, onPlan, onContact }: NextActionProps) {
+export function NextAction({ card, onPlan, onContact, onFill }: NextActionProps) {
   const { writes } = useSession();
   const { t, dates } = useWords();
   const [dating, setDating] = useState(false);
   const { next, person } = card;
-  const { target, reason, tone } = next;
-  const why = sayWhy({ t, dates }, reason);
+  const { target, tone } = next;
+  const reason = besideStrips(card);
   const quiet = QUIET.has(next.rule);
 
   const promise =
@@ -46,7 +48,8 @@ export function NextAction({ card, onPlan, onContact }: NextActionProps) {
       void writes.run('followup/edit', { id: target.id, due }, 'followup-moved');
   };
 
-  if (SAID_ABOVE.has(target.kind)) return null;
+  if (reason === null) return null;
+  const why = sayWhy({ t, dates }, reason);
   return (
     <section class={`next tone-${tone}${quiet ? ' next-quiet' : ''}`} aria-label={t('next.title')}>
       <p class="next-why">
@@ -62,6 +65,7 @@ export function NextAction({ card, onPlan, onContact }: NextActionProps) {
           onDate={() => setDating(!dating)}
           onPlan={onPlan}
           onContact={onContact}
+          onFill={onFill}
         />
         {!quiet && <NotNow personId={person.id} next={next} said={why} />}
       </div>

@@ -3,6 +3,7 @@ import type { PersonCard } from '@/utils/messages/views';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { keepPromise } from '../promise/use-promise';
+import { type Adding, fieldOf } from '../relationship/adding';
 import { Button } from '../ui/Button';
 import { IconCheck } from '../ui/icons';
 import { reveal } from '../ui/reveal';
@@ -15,10 +16,11 @@ export type NextDoProps = {
   onDate: () => void;
   onPlan: () => void;
   onContact: () => void;
+  onFill: (what: Adding) => void;
 };
 
 /** What can be done about the next step, most likely first. */
-export function NextDo({ card, promise, onDate, onPlan, onContact }: NextDoProps) {
+export function NextDo({ card, promise, onDate, onPlan, onContact, onFill }: NextDoProps) {
   const session = useSession();
   const { writes } = session;
   const { t } = useWords();
@@ -65,11 +67,12 @@ export function NextDo({ card, promise, onDate, onPlan, onContact }: NextDoProps
     case 'referral':
       return <Button onClick={onContact}>{t('next.contact')}</Button>;
     case 'placement':
-      return <Button onClick={() => reveal('placement')}>{t('next.place')}</Button>;
+      return <Button onClick={() => onFill('placement')}>{t('next.place')}</Button>;
     case 'survey':
+      return <Button onClick={() => onFill('survey')}>{t('next.noteSurvey')}</Button>;
     case 'field':
-      return <Button onClick={() => reveal('relationship')}>{t('next.open')}</Button>;
+      return <Button onClick={() => onFill(fieldOf(target.field))}>{t('next.fill')}</Button>;
     default:
-      return <RecordDo kind={target.kind} id={target.id} reason={reason.code} />;
+      return <RecordDo kind={target.kind} id={target.id} reason={reason.code} onFill={onFill} />;
   }
 }

@@ -1,9 +1,9 @@
 import type { SuggestionReason, SuggestionTarget } from '@/utils/domain/suggestion';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
+import type { Adding } from '../relationship/adding';
 import { Button } from '../ui/Button';
 import { IconCheck } from '../ui/icons';
-import { reveal } from '../ui/reveal';
 
 type RecordKind = Exclude<
   Extract<SuggestionTarget, { id: string }>['kind'],
@@ -15,6 +15,7 @@ export function RecordDo(props: {
   kind: RecordKind;
   id: string;
   reason: SuggestionReason['code'];
+  onFill: (what: Adding) => void;
 }) {
   const { writes } = useSession();
   const { t } = useWords();
@@ -24,7 +25,6 @@ export function RecordDo(props: {
       {label}
     </Button>
   );
-  const open = <Button onClick={() => reveal(id)}>{t('next.open')}</Button>;
   switch (kind) {
     case 'date':
       return done(
@@ -42,7 +42,8 @@ export function RecordDo(props: {
         () => void writes.run('need/move', { id, to: 'answered' }, 'record-changed'),
       );
     case 'give':
-      if (reason !== 'thanks-owed') return open;
+      if (reason !== 'thanks-owed')
+        return <Button onClick={() => props.onFill(`answer:${id}`)}>{t('next.noteGive')}</Button>;
       return done(
         t('next.thanked'),
         () => void writes.run('give/settle', { id, settled: true }, 'record-changed'),

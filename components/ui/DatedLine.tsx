@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button } from './Button';
+import { useState } from 'preact/hooks';
 import { Chip } from './Chip';
-import { isEnter, isEscape } from './keys';
+import { InputLine } from './InputLine';
 import { stripPhrase } from './strip-phrase';
 import { type ReadWhen, useReadDay } from './WhenField';
 
@@ -28,12 +27,7 @@ export function DatedLine(props: DatedLineProps) {
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
   const [reminded, setReminded] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const read = useReadDay(text, props.read);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.form?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
 
   const date = picked ?? read?.date ?? props.date ?? null;
   const submit = async (day: string | null) => {
@@ -54,64 +48,37 @@ export function DatedLine(props: DatedLineProps) {
   };
 
   return (
-    <form
-      class="dated"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(date);
-      }}
-      onKeyDown={(event) => {
-        if (!isEscape(event)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        props.onEnd();
-      }}
-    >
-      <input
-        ref={field}
-        class="compose-field"
-        value={text}
-        maxLength={1000}
-        aria-label={props.label}
-        placeholder={props.placeholder}
-        dir="auto"
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // The form sends itself on Enter, also on the Enter that ends a composition.
-          if (event.key === 'Enter' && !isEnter(event)) event.preventDefault();
-        }}
-      />
-      <div class="dated-foot">
-        <div class="when-choices">
-          {date ? (
-            <Chip pressed onClick={() => setPicked(null)}>
-              {props.format(date)}
-            </Chip>
-          ) : (
-            props.quick.map(({ label, date: day }) => (
-              <Chip key={label} tip={props.format(day)} onClick={() => setPicked(day)}>
-                {label}
+    <InputLine
+      label={props.label}
+      placeholder={props.placeholder}
+      text={text}
+      onText={setText}
+      onSubmit={() => void submit(date)}
+      onEnd={props.onEnd}
+      words={props.words}
+      error={reminded && !date ? props.words.needDate : null}
+      foot={
+        <>
+          <div class="when-choices">
+            {date ? (
+              <Chip pressed onClick={() => setPicked(null)}>
+                {props.format(date)}
               </Chip>
-            ))
-          )}
-          {read?.doubtful && !picked && <span class="when-none">{props.words.doubtful}</span>}
-        </div>
-        <span class="sr-only" role="status">
-          {date ? props.format(date) : ''}
-        </span>
-        {props.extra}
-        <Button look="plain" onClick={props.onEnd}>
-          {props.words.cancel}
-        </Button>
-        <Button look="primary" submit>
-          {props.words.save}
-        </Button>
-      </div>
-      {reminded && !date && (
-        <p class="dated-note" role="alert">
-          {props.words.needDate}
-        </p>
-      )}
-    </form>
+            ) : (
+              props.quick.map(({ label, date: day }) => (
+                <Chip key={label} tip={props.format(day)} onClick={() => setPicked(day)}>
+                  {label}
+                </Chip>
+              ))
+            )}
+            {read?.doubtful && !picked && <span class="when-none">{props.words.doubtful}</span>}
+          </div>
+          <span class="sr-only" role="status">
+            {date ? props.format(date) : ''}
+          </span>
+          {props.extra}
+        </>
+      }
+    />
   );
 }

@@ -26,13 +26,19 @@ export type MenuProps = {
   class?: string;
   tip?: string | undefined;
   disabled?: boolean;
+  /** Opens at once (something asked for it); told when it closes. */
+  opened?: boolean;
+  onClose?: () => void;
 };
 
 /** A button that opens a list of actions. Arrows walk, letters jump, Esc closes. */
 export function Menu(props: MenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.opened === true);
+  useLayoutEffect(() => {
+    if (props.opened) setOpen(true);
+  }, [props.opened]);
 
   useLayoutEffect(() => {
     const box = popup.current;
@@ -47,6 +53,7 @@ export function Menu(props: MenuProps) {
     return () => {
       removeEventListener('blur', leave);
       removeEventListener('resize', leave);
+      props.onClose?.();
     };
   }, [open]);
 

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button } from './Button';
-import { isEnter, isEscape } from './keys';
+import { useState } from 'preact/hooks';
+import { InputLine } from './InputLine';
 
 export type OneLineProps = {
   label: string;
@@ -14,58 +13,21 @@ export type OneLineProps = {
   children?: (text: string) => ComponentChildren;
   /** May be saved without words. */
   optional?: boolean;
+  multiline?: boolean;
+  /** Why it was not taken. */
+  error?: string | null;
 };
 
-/** One line that takes a thing; what is chosen stands below it. Enter saves, Esc leaves. */
-export function OneLine(props: OneLineProps) {
+/** One line that takes a thing; what is chosen stands below it. */
+export function OneLine({ onSubmit, optional, children, ...line }: OneLineProps) {
   const [text, setText] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.form?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
   const save = async () => {
-    if (!text.trim() && !props.optional) return;
-    if (await props.onSubmit(text.trim())) props.onEnd();
+    if (!text.trim() && !optional) return;
+    if (await onSubmit(text.trim())) line.onEnd();
   };
   return (
-    <form
-      class="dated"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (!isEscape(event)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        props.onEnd();
-      }}
-    >
-      <input
-        ref={field}
-        class="compose-field"
-        value={text}
-        maxLength={1000}
-        aria-label={props.label}
-        placeholder={props.placeholder}
-        dir="auto"
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // The form sends itself on Enter, also on the Enter that ends a composition.
-          if (event.key === 'Enter' && !isEnter(event)) event.preventDefault();
-        }}
-      />
-      {props.children && <div class="line-choices">{props.children(text)}</div>}
-      <div class="dated-foot">
-        <span class="grow" />
-        <Button look="plain" onClick={props.onEnd}>
-          {props.words.cancel}
-        </Button>
-        <Button look="primary" submit>
-          {props.words.save}
-        </Button>
-      </div>
-    </form>
+    <InputLine {...line} text={text} onText={setText} onSubmit={() => void save()}>
+      {children && <div class="line-choices">{children(text)}</div>}
+    </InputLine>
   );
 }

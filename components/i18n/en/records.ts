@@ -5,6 +5,7 @@ export const records = {
   'fact.more': 'More for “{text}”',
   'fact.edit': 'Edit',
   'fact.remove': 'Remove',
+  'fact.source': 'Show where they said it',
   'fact.date': 'Day',
 
   'need.title': 'Needs',
@@ -53,6 +54,7 @@ export const records = {
   'give.limitOver': '{spent} this year, over the limit of {limit}',
   'give.limitSet': 'Yearly limit …',
   'give.limitLabel': 'Gifts to this person in a year, at most',
+  'give.limitUnread': 'No amount in that',
   'give.limitPlaceholder': '€150',
   'give.limitNone': 'As in the settings',
   'give.money': 'Value: {money}',

@@ -5,6 +5,7 @@ export const records: { readonly [K in keyof typeof en]: Message } = {
   'fact.more': '“{text}”的更多操作',
   'fact.edit': '修改',
   'fact.remove': '移除',
+  'fact.source': '查看原话',
   'fact.date': '日期',
 
   'need.title': '需求',
@@ -53,6 +54,7 @@ export const records: { readonly [K in keyof typeof en]: Message } = {
   'give.limitOver': '今年 {spent}，已超过上限 {limit}',
   'give.limitSet': '每年上限…',
   'give.limitLabel': '一年内给此人的礼物上限',
+  'give.limitUnread': '没有读到金额',
   'give.limitPlaceholder': '1000元',
   'give.limitNone': '按设置',
   'give.money': '金额：{money}',

@@ -8,6 +8,7 @@ import * as card from './flows/card.ts';
 import { createKit } from './flows/kit.ts';
 import * as ledger from './flows/ledger.ts';
 import * as relationship from './flows/relationship.ts';
+import * as suggestion from './flows/suggestion.ts';
 import { openPreview } from './look.ts';
 
 const preview = await openPreview();
@@ -21,7 +22,7 @@ preview.page.on('pageerror', (error) => {
 });
 const kit = createKit(preview, fail);
 try {
-  for (const { walks } of [card, ledger, around, relationship])
+  for (const { walks } of [card, ledger, around, relationship, suggestion])
     for (const [name, walk] of Object.entries(walks)) {
       await preview.page.setViewport({ width: 340, height: 760 });
       await walk(kit).catch((error: unknown) => kit.holds(name, false, error));
