@@ -28,7 +28,7 @@ const PREVIEW = 'tests/support/ui-preview';
 
 /** Everything that must hold, cheapest first. */
 export const steps: Step[] = [
-  tool('format and lint', 'biome', ['ci', '.']),
+  tool('format and lint', 'biome', ['ci', '--error-on-warnings', '.']),
   tool('types', 'tsc', ['--noEmit']),
   tool('dead code', 'knip', []),
   { name: 'unit, sites and layers', run: () => vitest('unit', []) },
