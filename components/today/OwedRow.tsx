@@ -47,7 +47,6 @@ export function OwedRow({ item }: { item: Owed }) {
   const renegotiate = () => setDating(dating === 'renegotiate' ? null : 'renegotiate');
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the row in focus, also buttons
     <li
       class={`row${closing ? ' row-closing' : ''}${picked ? ' row-picked' : ''}`}
       data-walk

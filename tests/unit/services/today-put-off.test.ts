@@ -76,7 +76,7 @@ describe('what is not my own word, put off from Today', () => {
     fake.world.now = new Date('2026-03-06T10:00:00Z');
     expect(kindsOf(await today(fake))).toEqual(ALL);
     fake.world.now = new Date('2026-03-04T10:00:00Z');
-    await value(fake.methods['undo']({ key: newId(), changeId: key }));
+    await value(fake.methods.undo({ key: newId(), changeId: key }));
     expect(kindsOf(await today(fake))).toEqual(ALL);
   });
 
