@@ -74,10 +74,11 @@ export default defineConfig({
     // Page scripts are unlisted: WXT's own content-script context announces the
     // extension to the page.
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = readers.map(({ js, matches }) => ({
+      manifest.content_scripts = readers.map(({ js, matches, frames }) => ({
         matches: [...matches],
         js: [js],
         run_at: 'document_idle',
+        ...(frames ? { all_frames: true } : {}),
       }));
     },
   },

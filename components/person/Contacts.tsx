@@ -4,7 +4,15 @@ import type { PersonCard } from '@/utils/messages/views';
 import { useWords } from '../i18n/context';
 import { copyText } from '../ui/clipboard';
 import { Icon, type IconNode } from '../ui/Icon';
-import { IconCheck, IconLinkedin, IconMail, IconPhone, IconWebsite, IconWechat } from '../ui/icons';
+import {
+  IconCheck,
+  IconLinkedin,
+  IconMail,
+  IconPhone,
+  IconPlace,
+  IconWebsite,
+  IconWechat,
+} from '../ui/icons';
 import { webLink } from '../ui/web-link';
 
 /** Ids LinkedIn uses inside are for recognising, not for reading. */
@@ -18,8 +26,8 @@ const shown: Partial<Record<IdentityKind, IconNode>> = {
 /** How to reach somebody; a press copies. */
 export function Contacts({ card }: { card: PersonCard }) {
   const list = card.identities.filter(({ kind }) => shown[kind]);
-  const { websites } = card.person;
-  if (list.length + websites.length === 0) return null;
+  const { websites, postal } = card.person;
+  if (list.length + websites.length === 0 && !postal) return null;
   return (
     <ul class="contacts">
       {list.map(({ kind, value }) => (
@@ -32,6 +40,11 @@ export function Contacts({ card }: { card: PersonCard }) {
           <WebsiteChip url={url} />
         </li>
       ))}
+      {postal && (
+        <li>
+          <CopyChip icon={IconPlace} value={postal} />
+        </li>
+      )}
     </ul>
   );
 }
@@ -51,11 +64,13 @@ function WebsiteChip({ url }: { url: string }) {
 function CopyChip({ icon, value }: { icon: IconNode | undefined; value: string }) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
+  // Lines of a postal address; copied as they are.
+  const line = value.replaceAll('\n', ', ');
   return (
     <button
       type="button"
       class="contact"
-      aria-label={t('person.copyEmail', { value })}
+      aria-label={t('person.copyEmail', { value: line })}
       data-tip={t('word.copy')}
       onClick={async () => {
         if (!(await copyText(value))) return;
@@ -64,7 +79,7 @@ function CopyChip({ icon, value }: { icon: IconNode | undefined; value: string }
       }}
     >
       {copied ? <Icon node={IconCheck} size={12} /> : icon && <Icon node={icon} size={12} />}
-      <span class="truncate foreign">{value}</span>
+      <span class="truncate foreign">{line}</span>
       <span class="sr-only" role="status">
         {copied ? t('word.copied') : ''}
       </span>

@@ -67,6 +67,18 @@ export function Details({ card }: { card: PersonCard }) {
               onSave={(text) => edit({ websites: tagsOf(text) })}
             />
           </dd>
+          <dt>{t('person.postal')}</dt>
+          <dd>
+            <EditInPlace
+              value={person.postal ?? ''}
+              label={t('person.postal')}
+              placeholder={t('person.empty')}
+              class="postal"
+              optional
+              multiline
+              onSave={(text) => edit({ postal: text || null })}
+            />
+          </dd>
           <Addresses card={card} />
         </dl>
       )}

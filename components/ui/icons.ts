@@ -22,6 +22,7 @@ export {
   Handshake as IconPromises,
   Hourglass as IconApproval,
   Mail as IconMail,
+  MapPin as IconPlace,
   Merge as IconTwins,
   MessageCircle as IconWechat,
   MessageSquare as IconOther,

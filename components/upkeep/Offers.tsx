@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { birthdayOf } from '@/utils/domain/birthday';
 import type { Offer } from '@/utils/domain/offer';
 import type { SeenPerson } from '@/utils/messages/views';
 import { useSession } from '../app/context';
-import { type T, useWords } from '../i18n/context';
+import { sayDay } from '../date/say-day';
+import { useWords, type Words } from '../i18n/context';
 import { Button, IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconCheck, IconClose, IconDown, IconNew, IconRight } from '../ui/icons';
@@ -56,10 +58,12 @@ export function Offers({ seen }: Props) {
 
 function OfferRow(props: { offer: Offer; personId: string; named?: boolean }) {
   const { offer, personId } = props;
-  const { t, dates } = useWords();
+  const words = useWords();
+  const { t, dates } = words;
   const { accept, ignore } = useAnswers(personId, [offer]);
-  const { field, value, current, since } = offer;
-  const said = sayOffer(t, offer);
+  const { field, current, since } = offer;
+  const value = sayValue(words, offer);
+  const said = `${t(`offer.field.${field}`)} ${value}`;
   return (
     <div class="offer">
       {props.named && <Icon node={IconNew} size={14} />}
@@ -118,4 +122,10 @@ function useAnswers(personId: string, offers: readonly Offer[]) {
   };
 }
 
-const sayOffer = (t: T, { field, value }: Offer) => `${t(`offer.field.${field}`)} ${value}`;
+/** A birthday as one says it; everything else as it stands on the page. */
+function sayValue(words: Words, { field, value }: Offer): string {
+  const day = field === 'birthday' ? birthdayOf(value) : null;
+  if (!day) return value;
+  const said = sayDay(words, { ...day, calendar: 'solar', leap: false });
+  return day.year === null ? said : `${said} ${day.year}`;
+}

@@ -10,6 +10,7 @@ import type { Docks } from './docks';
 import type { DraftAnswers } from './draft-answers';
 import type { Drafts } from './drafts';
 import type { Health } from './health';
+import type { Inside, Told } from './inside';
 import type { Keeping } from './keeping';
 import type { Readings } from './readings';
 import type { Sender } from './sender';
@@ -25,6 +26,7 @@ export type RouterDeps = {
   data: DataMethods;
   admission: Admission;
   readings: Readings;
+  inside: Inside;
   sites: Sites;
   docks: Docks;
   siteAnswers: SiteAnswers;
@@ -38,6 +40,13 @@ export type RouterDeps = {
 };
 
 const fail = (code: Failure['code']): Result<never> => ({ ok: false, error: { code } });
+/** What a page script says of its page; null where that is no reading. */
+function toldIn({ reading, page }: { reading?: unknown; page?: unknown }): Told | null {
+  const parsed = reading === null ? null : parseReading(reading);
+  if (!parsed && reading !== null) return null;
+  return { reading: parsed, page: String(page ?? '').slice(0, 100) };
+}
+
 const done = <T>(value: T): Result<T> => ({ ok: true, value });
 
 /** Answers one message; every path ends in a result, so that no caller is left waiting. */
@@ -55,11 +64,9 @@ export function createRouter(deps: RouterDeps) {
         await sites.setFrame(tabId, 'failed');
         return done(null);
       case 'reader/reading': {
-        const reading = message.reading === null ? null : parseReading(message.reading);
-        if (!reading && message.reading !== null) return fail('bad-request');
-        const page = String(message.page ?? '').slice(0, 100);
-        await readings.put(tabId, reading, page);
-        health.note(tabId, host, page, reading);
+        const told = toldIn(message);
+        if (!told) return fail('bad-request');
+        await keep(tabId, host, await deps.inside.fromTop(tabId, told));
         return done(null);
       }
       case 'reader/taught':
@@ -81,6 +88,24 @@ export function createRouter(deps: RouterDeps) {
       default:
         return fail('not-allowed');
     }
+  }
+
+  async function keep(tabId: number, host: string, { reading, page }: Told) {
+    await readings.put(tabId, reading, page);
+    health.note(tabId, host, page, reading);
+  }
+
+  async function fromInside(
+    raw: unknown,
+    { tabId, frameId, site }: Extract<Sender, { kind: 'inside' }>,
+  ): Promise<Result<unknown>> {
+    const message = raw as Partial<ReaderRequest>;
+    if (message.type !== 'reader/inside') return fail('not-allowed');
+    const told = toldIn(message);
+    if (!told || (told.reading && told.reading.site !== site)) return fail('bad-request');
+    const whole = await deps.inside.fromFrame(tabId, frameId, told);
+    if (whole) await keep(tabId, hostOf(await deps.tabUrl(tabId)), whole);
+    return done(null);
   }
 
   async function siteStatus(tabId: number) {
@@ -143,6 +168,7 @@ export function createRouter(deps: RouterDeps) {
     try {
       if (sender.kind === 'stranger') return fail('not-allowed');
       if (sender.kind === 'reader') return await fromReader(raw, sender.tabId, sender.url);
+      if (sender.kind === 'inside') return await fromInside(raw, sender);
       const request = parseRequest(raw);
       if (!request) return fail('bad-request');
       return sender.kind === 'frame' ? await fromFrame(request, sender) : await fromUi(request);

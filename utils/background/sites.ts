@@ -14,7 +14,7 @@ export type SitesDeps = {
   browser: Pick<Browser, 'permissions' | 'scripting' | 'tabs' | 'runtime'>;
   session: SessionArea;
   /** Match patterns that have a reader of their own. */
-  builtIn: readonly { id: string; js: string; matches: readonly string[] }[];
+  builtIn: readonly { id: string; js: string; matches: readonly string[]; frames?: boolean }[];
   hasSidePanel: boolean;
 };
 
@@ -63,10 +63,10 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     return origins.filter((origin) => !own.has(origin));
   }
 
-  async function inject(tabId: number, files: readonly string[]): Promise<boolean> {
+  async function inject(tabId: number, files: readonly string[], frames = false) {
     try {
       await browser.scripting.executeScript({
-        target: { tabId },
+        target: frames ? { tabId, allFrames: true } : { tabId },
         files: files.map((file) => `/${file}`),
       });
       return true;
@@ -146,12 +146,16 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     },
     async reachOpenTabs() {
       const readers = [
-        ...builtIn.map(({ js, matches }) => ({ js: [js], matches })),
-        ...(await allowed()).map((match) => ({ js: WEBMAIL_SCRIPTS, matches: [match] })),
+        ...builtIn.map(({ js, matches, frames }) => ({ js: [js], matches, frames })),
+        ...(await allowed()).map((match) => ({
+          js: WEBMAIL_SCRIPTS,
+          matches: [match],
+          frames: false,
+        })),
       ];
-      for (const { js, matches } of readers) {
+      for (const { js, matches, frames } of readers) {
         const tabs = await browser.tabs.query({ url: [...matches], status: 'complete' });
-        for (const { id } of tabs) if (id !== undefined) await inject(id, js);
+        for (const { id } of tabs) if (id !== undefined) await inject(id, js, frames);
       }
     },
     setFrame: (tabId, state) => session.set({ [frameKey(tabId)]: state }),

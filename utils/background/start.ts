@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { ToReader } from '@/utils/messages/background-to-reader';
 import type { UiEvent } from '@/utils/messages/background-to-ui';
-import { readers } from '@/utils/sites/registry';
+import { programHosts, readers } from '@/utils/sites/registry';
 import { createAdmission } from './admission';
 import { type DueCounts, drawBadge, flash } from './badge';
 import { createData } from './data';
@@ -12,6 +12,7 @@ import { createDraftAnswers } from './draft-answers';
 import { createDrafts } from './drafts';
 import { createDueWatch } from './due-watch';
 import { createHealthBook } from './health';
+import { createInside } from './inside';
 import { createKeeping } from './keeping';
 import { makeMenu } from './menu';
 import { createNotices } from './notices';
@@ -42,9 +43,16 @@ export function startBackground(browser: Browser): void {
       }
     });
   };
-  const toReader = (tabId: number, message: ToReader): Promise<unknown> =>
-    // Frame 0: the sidebar's own frame would get it too.
-    browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+  // Frame 0: the sidebar's own frame would get it too.
+  const toFrame = (tabId: number, message: ToReader, frameId = 0): Promise<unknown> =>
+    browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+  const inside = createInside(session, (tabId, frameId) =>
+    toFrame(tabId, { type: 'page/read-now' }, frameId),
+  );
+  const toReader = async (tabId: number, message: ToReader): Promise<unknown> => {
+    const answer = await toFrame(tabId, message);
+    return message.type === 'page/read-now' ? inside.readNow(tabId, answer) : answer;
+  };
 
   const admission = createAdmission(session, Date.now);
   const readings = createReadings(session, Date.now, (tabId, version) =>
@@ -104,6 +112,7 @@ export function startBackground(browser: Browser): void {
     health,
     admission,
     readings,
+    inside,
     sites,
     docks,
     drafts,
@@ -162,7 +171,8 @@ export function startBackground(browser: Browser): void {
   async function dropUnlessRead(tabId: number) {
     if (!(await readings.get(tabId))) return;
     if (await toReader(tabId, { type: 'page/alive' })) return;
-    await Promise.all([readings.forget(tabId), sites.forget(tabId), admission.forget(tabId)]);
+    const all = [readings, inside, sites, admission];
+    await Promise.all(all.map((one) => one.forget(tabId)));
     // What is asked about the last draft outlives its page.
     await drafts.set(tabId, { writing: null });
     emit({ type: 'event/page', tabId, version: Date.now() });
@@ -200,7 +210,7 @@ export function startBackground(browser: Browser): void {
   const base = browser.runtime.getURL('');
   const demo = isDemo ? demoDoor(data) : null;
   browser.runtime.onMessage.addListener((message: unknown, raw: Runtime.MessageSender) => {
-    const sender = classify(raw, browser.runtime.id, base);
+    const sender = classify(raw, browser.runtime.id, base, programHosts);
     return (sender.kind === 'page' && demo?.(message)) || router(message, sender);
   });
   browser.runtime.onInstalled.addListener(() => {
@@ -231,7 +241,7 @@ export function startBackground(browser: Browser): void {
     if (command === 'capture-selection') void keeping.pressed(tab);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    const all = [readings, admission, sites, teaching, drafts, keeping];
+    const all = [readings, inside, admission, sites, teaching, drafts, keeping];
     void Promise.all(all.map((one) => one.forget(tabId)));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -38,6 +38,7 @@ export function mergedPerson(keep: Facts, other: Facts, take: readonly MergeFiel
     tags: joined(keep.tags, other.tags),
     roles: joined(keep.roles, other.roles),
     websites: joined(keep.websites, other.websites),
+    ...((keep.postal ?? other.postal) ? { postal: keep.postal ?? other.postal } : {}),
     declined: joined(keep.declined, other.declined),
     seenAt: seenAt(keep, other, taken),
     stage: keep.stage === 'lead' ? other.stage : keep.stage,

@@ -1,5 +1,6 @@
 import { cut, displayLine, displayName } from '@/utils/lib/display-name';
 import { fold, nameKey } from '@/utils/lib/fold';
+import { birthdayOf } from './birthday';
 import { companyKey } from './company-key';
 import { type IdentityKey, normaliseIdentity } from './identity';
 import { localPartOf } from './mail-domains';
@@ -17,6 +18,8 @@ export const OFFER_FIELDS = [
   'phone',
   'email',
   'website',
+  'postal',
+  'birthday',
 ] as const;
 export type OfferField = (typeof OFFER_FIELDS)[number];
 
@@ -33,13 +36,18 @@ export type Offer = {
 
 /** What a profile or a signature says. */
 export type Shown = { source: Offer['source'] } & Partial<
-  Pick<Profile, 'title' | 'company' | 'location' | 'phones' | 'emails' | 'websites'>
-> & { name?: string };
+  Pick<Profile, 'title' | 'company' | 'location' | 'phones' | 'emails' | 'websites' | 'birthday'>
+> & { name?: string; postal?: string };
 
 export type OfferFacts = {
-  person: Pick<Person, 'name' | 'title' | 'location' | 'websites' | 'seenAt' | 'declined'>;
+  person: Pick<
+    Person,
+    'name' | 'title' | 'location' | 'websites' | 'postal' | 'seenAt' | 'declined'
+  >;
   company: string | null;
   identities: readonly IdentityKey[];
+  /** Whether a birthday stands among their days already. */
+  birthdayKnown: boolean;
 };
 
 /** More of one kind than this is a directory, not somebody's numbers. */
@@ -88,7 +96,8 @@ function* fields({ person, company, identities }: OfferFacts, shown: Shown): Gen
   }
 }
 
-function* additions({ person, identities }: OfferFacts, shown: Shown): Generator<Offer> {
+function* additions(facts: OfferFacts, shown: Shown): Generator<Offer> {
+  const { person, identities } = facts;
   const has = new Set(identities.map(({ kind, value }) => `${kind}:${value}`));
   for (const field of ['phone', 'email'] as const) {
     const raw = field === 'phone' ? shown.phones : shown.emails;
@@ -101,6 +110,29 @@ function* additions({ person, identities }: OfferFacts, shown: Shown): Generator
     const value = normaliseWebsite(one);
     if (value !== null && !person.websites.includes(value)) yield added('website', value, shown);
   }
+  const postal = postalText(shown.postal);
+  if (postal !== '' && !samePlace(postal, person.postal ?? '')) {
+    const { source } = shown;
+    yield { field: 'postal', value: postal, current: person.postal ?? null, since: null, source };
+  }
+  if (!facts.birthdayKnown && shown.birthday && birthdayOf(shown.birthday))
+    yield added('birthday', shown.birthday, shown);
+}
+
+const MOST_POSTAL = 400;
+
+/** A postal address as it is kept: its lines, tidied. */
+export function postalText(raw: string | null | undefined): string {
+  const lines = (raw ?? '').split('\n').map((line) => displayLine(line, 160));
+  return cut(lines.filter((line) => line !== '').join('\n'), MOST_POSTAL);
+}
+
+/** The same letters and digits: one signature breaks its lines where another sets commas. */
+function samePlace(a: string, b: string): boolean {
+  const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const [one, other] = [plain(a), plain(b)];
+  // A line more or less, such as the country, is the same place.
+  return other !== '' && (one.includes(other) || other.includes(one));
 }
 
 const added = (field: OfferField, value: string, { source }: Shown): Offer => ({
@@ -125,7 +157,7 @@ const isShouted = (name: string) =>
 
 /** What a profile page shows. */
 export function shownByProfile(profile: Profile): Shown {
-  const { name, title, company, location, phones, emails, websites } = profile;
+  const { name, title, company, location, phones, emails, websites, birthday } = profile;
   return {
     source: 'profile',
     ...(name ? { name } : {}),
@@ -135,16 +167,21 @@ export function shownByProfile(profile: Profile): Shown {
     ...(phones ? { phones } : {}),
     ...(emails ? { emails } : {}),
     ...(websites ? { websites } : {}),
+    ...(birthday ? { birthday } : {}),
   };
 }
 
-/** What a signature shows. Its addresses are left out: they are often the company's. */
-export function shownBySignature({ title, company, phones, websites }: SignatureFacts): Shown {
+/** What a signature shows. Its mail addresses are left out: they are often the company's. */
+export function shownBySignature(facts: SignatureFacts): Shown {
+  const { title, company, phones, websites, addresses } = facts;
+  // Of several offices none is known to be theirs.
+  const [postal, ...others] = addresses ?? [];
   return {
     source: 'signature',
     ...(title ? { title } : {}),
     ...(company ? { company } : {}),
     phones,
     websites,
+    ...(postal && others.length === 0 ? { postal } : {}),
   };
 }

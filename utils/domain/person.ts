@@ -24,6 +24,8 @@ export type PersonFields = {
 export type Person = RecordBase &
   PersonFields &
   RelationshipFields & {
+    /** Where post reaches them, as written, its lines kept; absent = not known. */
+    postal?: string;
     /** When a field was last set or seen to be so: "title changed since March". */
     seenAt: Partial<Record<'name' | 'title' | 'company' | 'location', Instant>>;
     /** Offers to complete the card that were declined, as `field:value`; not offered again. */

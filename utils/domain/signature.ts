@@ -5,7 +5,7 @@ export type SignatureFacts = {
   company?: string;
   phones: string[];
   emails: string[];
-  /** Postal addresses, one line each. */
+  /** Postal addresses, their lines kept. */
   addresses?: string[];
   websites: string[];
 };

@@ -21,6 +21,8 @@ export type ReaderRequests = {
    * whenever something else is open.
    */
   'reader/reading': { ask: { reading: PageReading | null; page: string }; reply: null };
+  /** The same from a frame in which a site's mail program stands; null when it shows nothing. */
+  'reader/inside': { ask: { reading: PageReading | null; page: string }; reply: null };
   /** What the user taught about this site; the code to read by it is there before the answer. */
   'reader/taught': { ask: Record<never, never>; reply: TaughtSelectors | null };
   /** The user pointed at a part, or gave up. */

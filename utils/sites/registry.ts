@@ -3,7 +3,13 @@
  * injected script carries only its own. Sites on hosts that only the user knows (Roundcube, …)
  * are in `webmail.js`, put on a page when the user allows that host.
  */
-export type ReaderEntry = { id: string; matches: readonly string[]; js: string };
+export type ReaderEntry = {
+  id: string;
+  matches: readonly string[];
+  js: string;
+  /** The program may stand in a frame of the site's page, on one of the `program` hosts. */
+  frames?: boolean;
+};
 
 export const readers: readonly ReaderEntry[] = [
   { id: 'gmail', matches: ['https://mail.google.com/*'], js: 'gmail.js' },
@@ -77,6 +83,7 @@ export const readers: readonly ReaderEntry[] = [
       'https://3c-lxa.mail.com/*',
     ],
     js: 'gmx.js',
+    frames: true,
   },
   {
     id: 'icloud',
@@ -93,3 +100,13 @@ export const readers: readonly ReaderEntry[] = [
     js: 'aliyun.js',
   },
 ];
+
+/**
+ * Hosts of a site's own mail program that its page frames, and the site's id. They are among the
+ * site's `matches`: reading there needs no further permission.
+ */
+export const programHosts: ReadonlyMap<string, string> = new Map(
+  readers
+    .filter(({ frames }) => frames)
+    .flatMap(({ id, matches }) => matches.map((match) => [new URL(match).hostname, id])),
+);

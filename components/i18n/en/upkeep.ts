@@ -16,7 +16,10 @@ export const upkeep = {
   'offer.field.phone': 'Phone',
   'offer.field.email': 'Email',
   'offer.field.website': 'Website',
+  'offer.field.postal': 'Postal address',
+  'offer.field.birthday': 'Birthday',
   'person.website': 'Websites',
+  'person.postal': 'Postal address',
 
   // Possible duplicates
   'twin.title': 'Possible duplicate',

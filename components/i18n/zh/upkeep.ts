@@ -16,7 +16,10 @@ export const upkeep: { readonly [K in keyof typeof en]: Message } = {
   'offer.field.phone': '电话',
   'offer.field.email': '邮箱',
   'offer.field.website': '网站',
+  'offer.field.postal': '邮寄地址',
+  'offer.field.birthday': '生日',
   'person.website': '网站',
+  'person.postal': '邮寄地址',
 
   'twin.title': '可能重复',
   'twin.maybe': '可能就是',

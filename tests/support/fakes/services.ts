@@ -91,6 +91,7 @@ function readSignature(lines: string): SignatureFacts {
     phones: all('Tel'),
     emails: all('Mail'),
     websites: all('Web'),
+    addresses: all('Post').map((line) => line.replaceAll(' / ', '\n')),
   };
 }
 

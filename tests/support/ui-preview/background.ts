@@ -5,6 +5,7 @@ import { createDocks } from '@/utils/background/docks';
 import { createDraftAnswers } from '@/utils/background/draft-answers';
 import { createDrafts } from '@/utils/background/drafts';
 import { createHealthBook } from '@/utils/background/health';
+import { createInside } from '@/utils/background/inside';
 import { createReadings } from '@/utils/background/readings';
 import { createRouter } from '@/utils/background/router';
 import { createSiteAnswers } from '@/utils/background/site-answers';
@@ -93,6 +94,7 @@ export async function startBackground(
     data: methods,
     admission: createAdmission(session, () => now.getTime()),
     readings,
+    inside: createInside(session, async () => undefined),
     sites,
     docks: createDocks(local),
     drafts,

@@ -4,6 +4,7 @@ import { createDocks } from '@/utils/background/docks';
 import { createDraftAnswers } from '@/utils/background/draft-answers';
 import { createDrafts } from '@/utils/background/drafts';
 import type { Health } from '@/utils/background/health';
+import { createInside } from '@/utils/background/inside';
 import { createKeeping } from '@/utils/background/keeping';
 import { createReadings } from '@/utils/background/readings';
 import { createRouter, type DataMethods } from '@/utils/background/router';
@@ -51,6 +52,7 @@ function setUp() {
     data,
     admission,
     readings,
+    inside: createInside(memoryArea(), async () => undefined),
     sites: { setFrame: async () => {} } as unknown as Sites,
     docks: createDocks(memoryArea()),
     siteAnswers: {
@@ -80,8 +82,9 @@ function setUp() {
     tabUrl: async () => 'https://mail.google.com/mail/',
     toReader: async () => undefined,
   });
+  const programs = new Map([['3c.gmx.net', 'gmx']]);
   const send = (message: unknown, sender: object) =>
-    route(message, classify({ id: 'kept', ...sender } as never, 'kept', BASE));
+    route(message, classify({ id: 'kept', ...sender } as never, 'kept', BASE, programs));
   return { send, events, asked, noted, readings, drafts, ended };
 }
 
@@ -124,6 +127,25 @@ describe('a page script', () => {
     await send({ type: 'reader/reading', reading, page: 'p1' }, reader);
     expect(noted).toEqual(['mail.google.com p1']);
     expect((await readings.get(3))?.page).toBe('p1');
+  });
+
+  it('in a frame speaks only of the program there, for a page that waits for it', async () => {
+    const { send, readings } = setUp();
+    const app = { tab, frameId: 5, url: 'https://3c.gmx.net/mail' };
+    const mail = { ...reading, site: 'gmx' };
+    const said = { type: 'reader/inside', reading: mail, page: 'p' };
+    await send(said, app);
+    expect(await readings.get(3)).toBeNull();
+    const shell = { ...mail, people: [], missing: ['frame'] };
+    await send({ type: 'reader/reading', reading: shell, page: 's' }, reader);
+    expect((await readings.get(3))?.reading?.people).toEqual(mail.people);
+    expect(await send({ ...said, reading }, app)).toEqual(refused('bad-request'));
+    expect(await send({ ...said, type: 'reader/dock', host: 'x' }, app)).toEqual(
+      refused('not-allowed'),
+    );
+    expect(await send(said, { ...app, url: 'https://evil.example/' })).toEqual(
+      refused('not-allowed'),
+    );
   });
 
   it('cannot pass off something else as a reading', async () => {

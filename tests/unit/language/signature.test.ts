@@ -204,3 +204,48 @@ describe('the signature block of a mail', () => {
     expect(cpuMs() - start).toBeLessThan(3_000);
   });
 });
+
+describe('postal addresses', () => {
+  const addresses = (...lines: string[]) => readSignature(lines.join('\n')).addresses ?? [];
+
+  it.each([
+    [['Ann Lee', '12 Mill Road', 'Leeds LS1 4AB', 'United Kingdom', 'T: +44 113 496 0000'], 3],
+    [['Otto Brandt', 'Einkauf', 'Hafenstraße 14', '20457 Hamburg', 'Deutschland'], 3],
+    [['Sam Poe', '500 Sample Avenue, Suite 20', 'Springfield, IL 62701'], 2],
+    [['Li Na', 'Address: Room 1203, Example Tower,', '88 Sample Road, Shanghai', 'P.R. China'], 3],
+    [['王伟', '地　址：上海市浦东新区示例路100号', '邮编：200120', '电话：021-5888 0000'], 2],
+    [['王伟', '通讯地址：苏州工业园区示例街8号3幢', 'www.example.cn'], 1],
+    [['王伟', '收件地址:广州市天河区示例大道1号'], 1],
+  ])('%j has one address of %i lines', (lines, count) => {
+    const [address = '', ...more] = addresses(...lines);
+    expect(more).toEqual([]);
+    expect(address.split('\n')).toHaveLength(count);
+    expect(address).not.toMatch(/地\s*址|Address:|\+44|021/);
+  });
+
+  it.each([
+    [['Ann Lee', 'Head of House Sales']],
+    [['Ann Lee', 'Sales', 'Germany']],
+    [['Ann Lee', 'VAT 12345', 'Hamburg']],
+    [['张丽', '中国']],
+    [['Ann Lee', 'Springfield Office', 'T: +1 415 555 0134']],
+  ])('%j has none', (lines) => expect(addresses(...lines)).toEqual([]));
+
+  it('two offices are two addresses, and what stands below is read on', () => {
+    const facts = readSignature(
+      [
+        'Ann Lee',
+        'Mill Road 12',
+        '20457 Hamburg',
+        'or',
+        '9 Lake Street, Leeds LS1 4AB',
+        'ann@example.com',
+      ].join('\n'),
+    );
+    expect(facts.addresses).toEqual([
+      'Mill Road 12\n20457 Hamburg',
+      '9 Lake Street, Leeds LS1 4AB',
+    ]);
+    expect(facts.emails).toEqual(['ann@example.com']);
+  });
+});

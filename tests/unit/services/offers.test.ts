@@ -155,4 +155,72 @@ describe('what a page offers of a person', () => {
       expect(await code(fake.methods['offer/accept'](ask)), field).toBe('bad-request');
     }
   });
+
+  it('knows a birthday without a year, and keeps it among their days, once', async () => {
+    const { fake, personId } = await onProfile({ birthday: '--04-30', title: 'Buyer' });
+    const said = await offers(fake);
+    expect(said.map(({ field, value: v }) => [field, v])).toEqual([['birthday', '--04-30']]);
+    const ask = {
+      key: newId(),
+      personId,
+      offers: [{ field: 'birthday' as const, value: '--04-30' }],
+    };
+    await value(fake.methods['offer/accept'](ask));
+    const { relationship } = await value(fake.methods['person/card']({ personId }));
+    expect(relationship.dates).toMatchObject([
+      { kind: 'birthday', month: 4, day: 30, year: null, calendar: 'solar', due: '2027-04-23' },
+    ]);
+    expect(await offers(fake)).toEqual([]);
+    // Pressed again elsewhere: still one.
+    await value(fake.methods['offer/accept']({ ...ask, key: newId() }));
+    const again = await value(fake.methods['person/card']({ personId }));
+    expect(again.relationship.dates).toHaveLength(1);
+    await value(fake.methods.undo({ key: newId(), changeId: ask.key }));
+    expect(await offers(fake)).toHaveLength(1);
+  });
+
+  it.each(['--02-30', '--13-01', '30 April', ''])('offers no birthday for %j', async (birthday) => {
+    const { fake, personId } = await onProfile({ birthday, title: 'Buyer' });
+    expect(await offers(fake)).toEqual([]);
+    const bad = [{ field: 'birthday' as const, value: birthday }];
+    const ask = { key: newId(), personId, offers: bad };
+    expect(await code(fake.methods['offer/accept'](ask))).toBe('bad-request');
+  });
+
+  it('keeps the lines of a postal address, and knows it again however it is broken', async () => {
+    const fake = fakeServices();
+    const personId = await addPerson(fake, 'Jane Doe', JANE.email, 'Acme');
+    const sign = (line: string) => {
+      const signature = `Jane Doe\n${line}`;
+      fake.world.page = thread([message({ key: 'a', signature })]);
+    };
+    sign('Post: 12 Mill Road / Leeds LS1 4AB');
+    const [postal, ...others] = await offers(fake);
+    expect(others).toEqual([]);
+    expect(postal).toMatchObject({
+      field: 'postal',
+      value: '12 Mill Road\nLeeds LS1 4AB',
+      current: null,
+    });
+    const accept = [{ field: 'postal' as const, value: postal?.value ?? '' }];
+    await value(fake.methods['offer/accept']({ key: newId(), personId, offers: accept }));
+    expect((await view(fake)).card?.person.postal).toBe('12 Mill Road\nLeeds LS1 4AB');
+    sign('Post: 12 Mill Road, Leeds LS1 4AB / United Kingdom');
+    expect(await offers(fake)).toEqual([]);
+    sign('Post: 9 Lake Street / Leeds LS2 9XX');
+    expect(await offers(fake)).toMatchObject([
+      { field: 'postal', current: '12 Mill Road\nLeeds LS1 4AB' },
+    ]);
+    const fields = { postal: null };
+    await value(fake.methods['person/edit']({ key: newId(), personId, fields }));
+    expect((await view(fake)).card?.person).not.toHaveProperty('postal');
+  });
+
+  it('offers no postal address where the signature lists several offices', async () => {
+    const fake = fakeServices();
+    await addPerson(fake, 'Jane Doe', JANE.email, 'Acme');
+    const signature = 'Jane Doe\nPost: 12 Mill Road, Leeds\nPost: 9 Lake Street, York';
+    fake.world.page = thread([message({ key: 'a', signature })]);
+    expect(await offers(fake)).toEqual([]);
+  });
 });

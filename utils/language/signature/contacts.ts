@@ -43,26 +43,6 @@ export function websitesIn(line: string): string[] {
   return found;
 }
 
-const STREET =
-  /\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|ln\.?|drive|dr\.?|square|plaza|court|floor|fl\.?|suite|ste\.?|building|p\.?\s?o\.?\s?box|way|highway|hwy|parkway|pkwy|straße|strasse|str\.|platz|allee|rue|via|calle|house|park)\b|\w+(?:straße|strasse|str\.|weg|platz)\b/i;
-const POSTCODE =
-  /\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|[A-Z]{2} \d{5})\b/;
-const ADDRESS_LABEL = /^(?:address|addr?\.?|地址|办公地址|公司地址|add)\s{0,3}[:：.]\s{0,3}/i;
-const ADDRESS_ZH =
-  /(?:[\u4e00-\u9fff]{2,8}(?:省|市|自治区|区|县|镇))?[\u4e00-\u9fff\dA-Za-z]{1,30}(?:路|街|道|巷|大厦|广场|园区|工业园|科技园|中心|大道)[\u4e00-\u9fff\dA-Za-z（）()-]{0,40}(?:号|楼|层|室|座|栋|幢|单元)/;
-
-/** The postal address a line holds, without its label; null when it holds none. */
-export function addressIn(line: string): string | null {
-  const text = line.replace(ADDRESS_LABEL, '').trim();
-  if (text.length < 6 || text.length > 160) return null;
-  if (ADDRESS_LABEL.test(line) || ADDRESS_ZH.test(text)) return text;
-  const numbered = /\d/.test(text) && !/[@:]|www\./.test(text);
-  if (!numbered) return null;
-  return STREET.test(text) || (POSTCODE.test(text) && /[A-Za-z]{3}.*,|\d{5} [A-Z]/.test(text))
-    ? text
-    : null;
-}
-
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,20}(?![\w@])/gi;
 
 /** Mail addresses in a line, lower case. */

@@ -1,5 +1,6 @@
 import type { SignatureFacts } from '@/utils/domain/signature';
-import { addressIn, emailsIn, phonesIn, websitesIn } from '@/utils/language/signature/contacts';
+import { addressesIn } from '@/utils/language/signature/address';
+import { emailsIn, phonesIn, websitesIn } from '@/utils/language/signature/contacts';
 import { isCompany, isName, isTitle, mixedName } from '@/utils/language/signature/names';
 
 const MAX_LENGTH = 4000;
@@ -15,34 +16,29 @@ const AT = /^(?<title>[^,@]{3,50}?)(?:,| at | @ |，)\s{0,2}(?<company>[^,]{2,60
  * offered or compared, never stored unasked. Bounded in time on any input.
  */
 export function readSignature(lines: string): SignatureFacts {
-  const found: Found = { phones: [], emails: [], addresses: [], websites: [] };
-  const filled = lines.slice(0, MAX_LENGTH).split(/\r?\n/);
-  filled
+  const found: SignatureFacts = { phones: [], emails: [], websites: [] };
+  const filled = lines
+    .slice(0, MAX_LENGTH)
+    .split(/\r?\n/)
     .map((line) => line.trim().slice(0, MAX_LINE))
     .filter((line) => line !== '')
-    .slice(0, MAX_LINES)
-    .forEach((line, n) => {
-      readLine(line, n, found);
-    });
-  const { addresses, ...facts } = found;
-  return addresses.length > 0 ? { ...facts, addresses } : facts;
+    .slice(0, MAX_LINES);
+  const { addresses, used } = addressesIn(filled);
+  filled.forEach((line, n) => {
+    readLine(line, n, found, used.has(n));
+  });
+  return addresses.length > 0 ? { ...found, addresses } : found;
 }
 
-type Found = SignatureFacts & { addresses: string[] };
-
-function readLine(line: string, n: number, found: Found): void {
+function readLine(line: string, n: number, found: SignatureFacts, isAddress: boolean): void {
   found.emails.push(...emailsIn(line).filter((email) => !found.emails.includes(email)));
   found.websites.push(...websitesIn(line).filter((site) => !found.websites.includes(site)));
-  const address = addressIn(line);
-  if (address !== null) {
-    if (found.addresses.length < 2) found.addresses.push(address);
-    return;
-  }
+  if (isAddress) return;
   found.phones.push(...phonesIn(line).filter((phone) => !found.phones.includes(phone)));
   for (const part of line.split(PARTS)) readPart(part.trim(), n, found);
 }
 
-function readPart(part: string, line: number, found: Found): void {
+function readPart(part: string, line: number, found: SignatureFacts): void {
   const text = part
     .replace(/^[*_\s]+|[*_\s,，;；]+$/g, '')
     .replace(/^(?:公司|company)\s?[:：]\s?/i, '');
@@ -66,7 +62,7 @@ function readPart(part: string, line: number, found: Found): void {
 }
 
 /** "Ann Lee, Sales Manager", "王伟 销售经理". */
-function readNameAndTitle(text: string, found: Found): boolean {
+function readNameAndTitle(text: string, found: SignatureFacts): boolean {
   const parts = /^([^,，]{2,40}?)(?:[,，]\s{0,2}|\s{1,3}(?=[\u4e00-\u9fff]{2,12}$))(.{2,60})$/.exec(
     text,
   );

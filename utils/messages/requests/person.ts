@@ -28,6 +28,8 @@ export type PersonRequests = {
         language: MailLanguage | null;
         tags: string[];
         websites: string[];
+        /** Lines kept; null takes it off. */
+        postal: string | null;
         cadence: Cadence | null;
         softDays: number | null;
       }>;
@@ -72,6 +74,7 @@ export const personAsks: Asks<PersonRequests> = {
       language: v.exactOptional(v.nullable(v.picklist(['en', 'zh']))),
       tags: v.exactOptional(v.pipe(v.array(line), v.maxLength(100))),
       websites: v.exactOptional(v.pipe(v.array(text(2000)), v.maxLength(20))),
+      postal: v.exactOptional(v.nullable(text(2000))),
       cadence: v.exactOptional(cadence),
       softDays: v.exactOptional(v.nullable(days)),
     }),

@@ -2,6 +2,7 @@ import { Refusal } from '@/utils/db/errors';
 import { identitiesOfPerson } from '@/utils/db/repositories/identities';
 import { getPerson } from '@/utils/db/repositories/people';
 import { tidyCadence } from '@/utils/domain/cadence';
+import { postalText } from '@/utils/domain/offer';
 import { seenNow } from '@/utils/domain/seen-at';
 import { normaliseWebsite } from '@/utils/domain/website';
 import { displayLine, displayName } from '@/utils/lib/display-name';
@@ -17,7 +18,7 @@ const SEEN = ['name', 'title', 'company', 'location'] as const;
 /** @throws Refusal `not-found`, `bad-request` (the name would be empty). */
 export function personEdit(deps: ServiceDeps, ask: UiAsk<'person/edit'>): Promise<Change> {
   const { key, personId, fields } = ask;
-  const { company, ...plain } = tidy(fields);
+  const { company, postal, ...plain } = tidy(fields);
   return change(deps, key, ['people'], async (unit) => {
     const person = await getPerson(unit.tx, personId);
     if (!person) throw new Refusal('not-found');
@@ -29,7 +30,10 @@ export function personEdit(deps: ServiceDeps, ask: UiAsk<'person/edit'>): Promis
     }
     const set = SEEN.filter((field) => fields[field] !== undefined);
     const seenAt = seenNow(person.seenAt, set, deps.now().toISOString());
-    await unit.put('people', { ...person, ...plain, companyId, seenAt });
+    const edited = { ...person, ...plain, companyId, seenAt };
+    if (postal) edited.postal = postal;
+    else if (postal === null) delete edited.postal;
+    await unit.put('people', edited);
     return { changeId: key, personId };
   });
 }
@@ -44,6 +48,7 @@ function tidy(fields: Fields): Fields {
     const value = fields[field];
     if (value !== undefined) tidied[field] = displayLine(value, 200) || null;
   }
+  if (fields.postal !== undefined) tidied.postal = postalText(fields.postal) || null;
   if (fields.tags) {
     const tags = fields.tags.map((tag) => displayLine(tag, 50)).filter((tag) => tag !== '');
     tidied.tags = [...new Set(tags)];

@@ -82,8 +82,19 @@ export const scenes: SceneTable = {
         location: lang === 'zh' ? '上海' : 'Bristol',
         emails: [cast(lang).maya.email],
         websites: ['https://okonkwo.example/studio'],
+        birthday: '--04-30',
       }),
     }),
+  'offer-postal': (lang) => {
+    const page = inMail(lang);
+    const [name] = page.people.map((person) => person.name);
+    const lines =
+      lang === 'zh'
+        ? [name, '地址：上海市徐汇区示例路88号3幢1204室', '邮编：200030']
+        : [name, 'Studio 4, 12 Mill Road', 'Bristol BS1 4AB', 'United Kingdom'];
+    const messages = page.messages.map((one) => ({ ...one, signature: lines.join('\n') }));
+    return scene(lang, { page: { ...page, messages } });
+  },
   twins: (lang) => scene(lang, { world: [...everything, twice], page: inMail(lang) }),
   likely: (lang) => {
     const { maya } = cast(lang);
