@@ -26,43 +26,49 @@ export function createInside(
   /** Has a frame read itself now. */
   ask: (tabId: number, frameId: number) => Promise<unknown>,
 ): Inside {
-  const cache = new Map<number, Known>();
+  // One object per tab, changed in place: page and frame often speak at the same moment.
+  const cache = new Map<number, Promise<Known>>();
   const key = (tabId: number) => `inside:${tabId}`;
 
-  async function get(tabId: number): Promise<Known> {
-    const known = cache.get(tabId) ?? (await readSession<Known>(session, key(tabId)));
-    return known ?? { shell: null, inner: null };
-  }
-  async function set(tabId: number, known: Known) {
+  function get(tabId: number): Promise<Known> {
+    const known =
+      cache.get(tabId) ??
+      readSession<Known>(session, key(tabId)).then((one) => one ?? { shell: null, inner: null });
     cache.set(tabId, known);
-    await session.set({ [key(tabId)]: known });
+    return known;
   }
+  const save = (tabId: number, known: Known) => session.set({ [key(tabId)]: known });
 
   async function fromTop(tabId: number, told: Told): Promise<Told> {
     const { reading } = told;
-    const known = await get(tabId);
     const shell = reading?.missing.includes('frame') ? reading : null;
+    const known = await get(tabId);
     // Nearly every page waits for no frame, and costs no write.
-    if (shell || known.shell) await set(tabId, { ...known, shell });
+    if (shell || known.shell) {
+      known.shell = shell;
+      await save(tabId, known);
+    }
     return joined(shell, known.inner) ?? told;
   }
 
   return {
     fromTop,
     async fromFrame(tabId, frameId, { reading, page }) {
-      const { shell, inner: before } = await get(tabId);
-      const left = before?.frameId === frameId ? null : before;
-      const inner = reading ? { frameId, reading, page } : left;
-      await set(tabId, { shell, inner });
+      const known = await get(tabId);
+      if (reading) known.inner = { frameId, reading, page };
+      else if (known.inner?.frameId === frameId) known.inner = null;
+      await save(tabId, known);
+      const { shell, inner } = known;
       return shell && (joined(shell, inner) ?? { reading: shell, page });
     },
     async readNow(tabId, answer) {
       const reading = readingIn(answer);
       if (!reading) return answer;
-      const { inner } = await get(tabId);
+      const known = await get(tabId);
+      const { inner } = known;
       if (inner && reading.missing.includes('frame')) {
         const now = readingIn(await ask(tabId, inner.frameId));
-        await set(tabId, { shell: reading, inner: now && { ...inner, reading: now } });
+        known.inner = now && { ...inner, reading: now };
       }
       return { reading: (await fromTop(tabId, { reading, page: '' })).reading };
     },

@@ -43,6 +43,13 @@ describe('a page around and the program in its frame', () => {
     }
   });
 
+  it('are one reading also when both speak at once to a background just woken', async () => {
+    const inside = createInside(memoryArea(), silent);
+    await Promise.all([inside.fromTop(1, told(shell)), inside.fromFrame(1, 7, told(mail))]);
+    expect((await inside.fromTop(1, told(shell))).reading?.people).toHaveLength(1);
+    expect((await inside.fromFrame(1, 7, told(mail)))?.reading?.people).toHaveLength(1);
+  });
+
   it('are not joined where the page waits for no frame or is another site’s', async () => {
     const inside = createInside(memoryArea(), silent);
     expect(await inside.fromFrame(1, 7, told(mail))).toBeNull();
