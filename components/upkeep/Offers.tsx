@@ -77,7 +77,7 @@ function OfferRow(props: { offer: Offer; personId: string; named?: boolean }) {
             </span>
           </>
         )}
-        <ins class="foreign">{value}</ins>
+        <ins class={value.includes('\n') ? 'foreign offer-lines' : 'foreign'}>{value}</ins>
         {since && current !== null && (
           <span class="offer-since">
             {t('offer.asOf', { was: current, month: dates.month(dates.dateOf(since).slice(0, 7)) })}

@@ -16,7 +16,8 @@ const adapters = await allAdapters();
 
 async function check(page: Case, sites: readonly SiteAdapter[], at = page.url) {
   const { doc, close } = await jsdomPage({ ...page, url: at });
-  const report = checkContract(sites, doc, new URL(at));
+  const { pointed } = page.expected as { pointed?: string };
+  const report = checkContract(sites, doc, new URL(at), pointed);
   close();
   return report;
 }

@@ -7,6 +7,7 @@ import { attachDock, type Dock } from './dock';
 import type { startDrafts } from './draft-link';
 import { connectExtension, type ExtensionLink } from './extension-api';
 import { createFreshness, GRACE } from './freshness';
+import { followRows } from './row-pointer';
 import { safely } from './safely';
 import { followTaught, type Taught } from './taught';
 import { watchPage } from './watch';
@@ -120,7 +121,7 @@ function run(adapter: SiteAdapter, { link, end, taught, follow }: Tools): Page {
 
   const read = (): PageReading => {
     const at = url();
-    const own = readPage(adapter, document, at);
+    const own = readPage(adapter, document, at, pointed?.());
     const whole = safely(() => taught.over(own, document, at), own);
     const names = () => adapter.names?.(at) ?? at.pathname + at.search + at.hash;
     const reading = freshness.judge(whole, safely(names, at.href));
@@ -146,6 +147,8 @@ function run(adapter: SiteAdapter, { link, end, taught, follow }: Tools): Page {
     drafts?.look();
   };
 
+  const rowAt = adapter.rowAt?.bind(adapter);
+  const pointed = rowAt && followRows(window, rowAt, look, signal);
   watchPage(
     window,
     {

@@ -34,8 +34,13 @@ export type SiteAdapter = {
   id: string;
   /** Is this page this site? By host where the site has one, else by its markup. */
   recognises(doc: Document, url: URL): boolean;
-  /** Everything the page says now; null when the page is not this site's. */
-  read(doc: Document, url: URL): PageReading | null;
+  /**
+   * Everything the page says now; null when the page is not this site's. `pointed` is the row
+   * the user points at, where the site has `rowAt`.
+   */
+  read(doc: Document, url: URL, pointed?: Element | null): PageReading | null;
+  /** On lists of people: the row an element stands in. Nobody is named of any other row. */
+  rowAt?(target: Element, url: URL): Element | null;
   /** The smallest roots whose changes can change the reading. Ask again after each navigation. */
   roots(doc: Document, url: URL): (Element | ShadowRoot | Document)[];
   /**

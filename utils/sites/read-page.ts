@@ -7,9 +7,14 @@ import { blankReading } from './shared/reading';
  * inside the adapter gives nobody and says so (`unreadable`, `missing: ['reader-error']`), so
  * that no earlier person stays on show.
  */
-export function readPage(adapter: SiteAdapter, doc: Document, url: URL): PageReading {
+export function readPage(
+  adapter: SiteAdapter,
+  doc: Document,
+  url: URL,
+  pointed: Element | null = null,
+): PageReading {
   try {
-    return adapter.read(doc, url) ?? blankReading(adapter.id, 'other', url);
+    return adapter.read(doc, url, pointed) ?? blankReading(adapter.id, 'other', url);
   } catch {
     return {
       ...blankReading(adapter.id, 'other', url),

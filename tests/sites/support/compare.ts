@@ -48,6 +48,7 @@ const IGNORED = new Set([
   'messages',
   'people',
   'others',
+  'pointed',
   'unreadable',
 ]);
 

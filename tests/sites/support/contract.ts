@@ -20,6 +20,8 @@ export function checkContract(
   adapters: readonly SiteAdapter[],
   doc: Document,
   url: URL,
+  /** Selector of an element the user points at. */
+  at?: string | null,
 ): ContractReport {
   const problems: string[] = [];
   const before = serialised(doc);
@@ -31,17 +33,24 @@ export function checkContract(
     }
   }
   const adapter = claiming[0];
-  const reading = adapter ? readOwn(adapter, doc, url, problems) : null;
+  const reading = adapter ? readOwn(adapter, doc, url, { at, problems }) : null;
   if (serialised(doc) !== before) problems.push('the page was changed');
   return { site: adapter?.id ?? null, reading, problems };
 }
 
-function readOwn(adapter: SiteAdapter, doc: Document, url: URL, problems: string[]): PageReading {
-  const reading = readPage(adapter, doc, url);
+function readOwn(
+  adapter: SiteAdapter,
+  doc: Document,
+  url: URL,
+  { at, problems }: { at: string | null | undefined; problems: string[] },
+): PageReading {
+  const target = at ? doc.querySelector(at) : null;
+  const row = (target && adapter.rowAt?.(target, url)) ?? null;
+  const reading = readPage(adapter, doc, url, row);
   if (reading.missing.includes('reader-error')) {
     problems.push(`${adapter.id} threw: ${thrownBy(() => adapter.read(doc, url))}`);
   }
-  if (JSON.stringify(readPage(adapter, doc, url)) !== JSON.stringify(reading)) {
+  if (JSON.stringify(readPage(adapter, doc, url, row)) !== JSON.stringify(reading)) {
     problems.push('a second reading differs from the first');
   }
   if (reading.site !== adapter.id) problems.push(`reading of ${adapter.id} says ${reading.site}`);

@@ -12,6 +12,7 @@ const adapters = Object.values(
 );
 
 Object.assign(globalThis, {
-  keptContract: () => JSON.stringify(checkContract(adapters, document, new URL(location.href))),
+  keptContract: (pointed: string | null) =>
+    JSON.stringify(checkContract(adapters, document, new URL(location.href), pointed)),
   keptUnseen: () => JSON.stringify(readUnknown(document, new URL(location.href))),
 });

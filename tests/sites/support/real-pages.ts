@@ -51,7 +51,8 @@ export class RealPages {
 
   /** Loads a case and holds every adapter to the contract on it. */
   check(page: Case): Promise<ContractReport> {
-    return this.#run(page, 'keptContract()');
+    const { pointed = null } = page.expected;
+    return this.#run(page, `keptContract(${JSON.stringify(pointed)})`);
   }
 
   /** The reading from meaning alone, every named reader switched off; null: no mailbox. */

@@ -99,9 +99,11 @@ export function mainRefOf(
   const outside = [...everybody].filter(([, sighting]) => !isColleague(sighting, own));
   const seen = outside.length > 0 ? new Map(outside) : everybody;
   const { kind, messages } = reading;
-  if (kind === 'list' || kind === 'search' || kind === 'company' || kind === 'other') return null;
+  if (kind === 'list' || kind === 'company' || kind === 'other') return null;
   const ofRole = (role: Sighting['role']) =>
     [...seen].find(([, sighting]) => sighting.role === role)?.[0] ?? null;
+  // Of a search only the row that is pointed at.
+  if (kind === 'search') return ofRole('profile');
   if (kind === 'profile') return ofRole('profile') ?? first(seen);
   for (const { from, direction } of [...messages].reverse()) {
     if (!from || direction === 'out') continue;

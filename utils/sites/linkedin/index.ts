@@ -7,17 +7,21 @@ import { readLead } from './lead';
 import { readBubble, readMessagingPage } from './messaging';
 import { readProfile } from './profile';
 import { routeOf } from './route';
+import { readResult, resultAt } from './search';
 import { selectors } from './selectors';
 import { viewer } from './viewer';
 import { visibleParts } from './visible';
 
-/** LinkedIn: profile, contact info, messaging and bubbles, Sales Navigator leads. */
+/**
+ * LinkedIn: profile, contact info, messaging and bubbles, Sales Navigator leads, and of a people
+ * search the row that is pointed at.
+ */
 export const adapter: SiteAdapter = {
   id: 'linkedin',
 
   recognises: (_doc, url) => /(?:^|\.)linkedin\.com$/.test(url.hostname),
 
-  read(doc, url) {
+  read(doc, url, pointed = null) {
     if (!adapter.recognises(doc, url)) return null;
     const route = routeOf(url);
     const parts = visibleParts(doc);
@@ -32,6 +36,8 @@ export const adapter: SiteAdapter = {
         return readMessagingPage(parts.doc, route.thread, blank);
       case 'lead':
         return readLead(parts.doc, route.lead, blank);
+      case 'search':
+        return readBubble(parts, blank) ?? readResult(pointed, blank);
       default:
         return readBubble(parts, blank) ?? { ...blank, kind: route.kind };
     }
@@ -49,6 +55,8 @@ export const adapter: SiteAdapter = {
     const frame = pick(doc, selectors.interopFrame);
     return `${url.pathname} ${frame?.getAttribute('style') ?? ''} ${doc.title.replace(/^\(\d+\) /, '')}`;
   },
+
+  rowAt: resultAt,
 
   names: (url) => JSON.stringify(routeOf(url)),
 

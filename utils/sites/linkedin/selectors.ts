@@ -129,6 +129,21 @@ export const selectors = {
   ],
   /** Server data of Ember pages; stale after moves, so matched by id. Root: document. */
   embedded: [['code[id^=bpr-guid-]', '2026-06']],
+  /**
+   * One result of a people search: its key names the member; Ember has a numeric id; Sales
+   * Navigator marks the kind. Root: upwards from what is pointed at.
+   */
+  searchResult: [
+    ['[role=listitem][componentkey^="SearchResults"]', '2026-05'],
+    ['[data-sdui-screen*="SearchResults"] [role=listitem]', '2026-05'],
+    ['[data-chameleon-result-urn^="urn:li:member:"]', '2026-05'],
+    ['[data-x-search-result=LEAD]', '2026-08'],
+    ['li.artdeco-list__item:has([data-anonymize=person-name])', '2026-08'],
+  ],
+  /** Root: link of a result. */
+  visibleCopy: [['[aria-hidden=true]', '2026-05']],
+  /** Root: result of Sales Navigator. */
+  rowTitle: [['[data-anonymize=title]', '2026-08']],
   /** Sales Navigator lead. Root: document. */
   leadCard: [
     ['#profile-card-section', '2026-08'],
