@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Channel } from '@/utils/domain/interaction';
+import type { FittingArticle } from '@/utils/messages/article-view';
 import type { PersonCard, SeenPerson } from '@/utils/messages/views';
+import { FitLine } from '../article/FitLine';
+import { GiveSheet } from '../article/GiveSheet';
 import { Brake } from '../brake/Brake';
 import { ComplaintStrips } from '../complaint/ComplaintStrips';
 import { Followups } from '../followup/Followups';
@@ -18,6 +21,7 @@ import { Timeline } from '../timeline/Timeline';
 import { Duplicates } from '../upkeep/Duplicates';
 import { Offers } from '../upkeep/Offers';
 import { useKey } from './shortcuts';
+import { useAnswer } from './use-answer';
 
 export type PersonPaneProps = {
   card: PersonCard;
@@ -33,10 +37,12 @@ export type PersonPaneProps = {
 /** Everything about one known person. */
 export function PersonPane(props: PersonPaneProps) {
   const { card, quick, onQuick } = props;
-  const { id } = card.person;
+  const { id, name } = card.person;
   const [brief, setBrief] = useState(false);
   const [writing, setWriting] = useState(false);
   const [adding, fill] = useFilling(id);
+  const [giving, setGiving] = useState<FittingArticle['article'] | null>(null);
+  const fitting = useAnswer('article/for-person', { personId: id }).value?.rows ?? [];
   useKey('b', () => setBrief(true));
   useKey('i', () => setWriting(true));
   return (
@@ -59,9 +65,12 @@ export function PersonPane(props: PersonPaneProps) {
           onPlan={() => onQuick('followup')}
           onContact={() => props.onManual('call')}
           onFill={fill}
+          fitting={fitting[0]?.article ?? null}
+          onGive={setGiving}
         />
         <Brake />
         <QuickAdd personId={id} open={quick} onOpen={onQuick} onWrite={() => setWriting(true)} />
+        <FitLine key={`fit:${id}`} name={name} rows={fitting} onGive={setGiving} />
         <Ledger key={`ledger:${id}`} card={card} />
         <Followups followups={card.followups} />
         <Relationship
@@ -77,6 +86,9 @@ export function PersonPane(props: PersonPaneProps) {
         <Timeline key={id} />
       </div>
       {writing && <SnippetSheet card={card} onClose={() => setWriting(false)} />}
+      {giving && (
+        <GiveSheet article={giving} who={{ personId: id, name }} onClose={() => setGiving(null)} />
+      )}
       {brief && <Brief card={card} onClose={() => setBrief(false)} />}
     </>
   );

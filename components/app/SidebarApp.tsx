@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '@/utils/domain/interaction';
+import { KeepSheet } from '../article/KeepSheet';
 import { Brake } from '../brake/Brake';
 import { BrakeAsk } from '../brake/BrakeAsk';
 import { CaptureSheet } from '../capture/CaptureSheet';
@@ -31,6 +32,7 @@ export function SidebarApp() {
   const { t } = useWords();
   const { card, log, writes } = session;
   const waiting = session.capture.view.value;
+  const page = session.keepPage.view.value;
   const [searching, setSearching] = useState<'look' | 'pick' | null>(null);
   const [quick, setQuick] = useState<Quick>(null);
   const [manual, setManual] = useState<Channel | null>(null);
@@ -106,6 +108,9 @@ export function SidebarApp() {
           capture={waiting}
           onClose={() => void session.capture.close()}
         />
+      )}
+      {abilities.collapse && page && (
+        <KeepSheet key={page.id} page={page} onClose={() => void session.keepPage.close()} />
       )}
       {found && <FoundSheet key={keyOfFound(found)} found={found} />}
     </div>

@@ -42,6 +42,7 @@ function sayNotice(t: T, notice: Notice): string {
     case 'merged':
     case 'split':
     case 'never-added':
+    case 'article-given':
       return t(`toast.${what}`, { name });
     case 'logged': {
       const logged = t('toast.logged', { n });

@@ -53,7 +53,7 @@ function DashboardApp() {
     followup: () => undefined,
     search: () => setSearching(true),
     undo: () => void writes.undo(),
-    escape: () => personId !== null && history.back(),
+    escape: () => rest.length > 0 && history.back(),
   });
 
   return (

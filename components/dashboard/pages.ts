@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { ArticlesPage } from '../article/ArticlesPage';
 import { HealthPage } from '../health/HealthPage';
 import type { en } from '../i18n/en';
 import { InsightsPage } from '../insights/InsightsPage';
@@ -8,6 +9,7 @@ import type { IconNode } from '../ui/Icon';
 import {
   IconHealth,
   IconInsights,
+  IconKept,
   IconPromises,
   IconSettings,
   IconToday,
@@ -32,6 +34,7 @@ export type DashboardPage = {
 export const pages: readonly [DashboardPage, ...DashboardPage[]] = [
   { id: 'today', label: 'page.today', icon: IconToday, Page: TodayPage },
   { id: 'promises', label: 'page.promises', icon: IconPromises, Page: PromisesPage },
+  { id: 'articles', label: 'page.articles', icon: IconKept, Page: ArticlesPage },
   { id: 'insights', label: 'page.insights', icon: IconInsights, Page: InsightsPage },
   { id: 'duplicates', label: 'page.duplicates', icon: IconTwins, Page: DuplicatesPage, foot: true },
   { id: 'health', label: 'page.health', icon: IconHealth, Page: HealthPage, foot: true },

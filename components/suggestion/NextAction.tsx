@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FittingArticle } from '@/utils/messages/article-view';
 import type { PersonCard } from '@/utils/messages/views';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
@@ -6,6 +7,7 @@ import { DatePicker } from '../promise/DatePicker';
 import { RenegotiatePanel } from '../promise/RenegotiatePanel';
 import type { Adding } from '../relationship/adding';
 import { Evidence } from './Evidence';
+import { GiveDo } from './GiveDo';
 import { NextDo } from './NextDo';
 import { NotNow } from './NotNow';
 import { besideStrips } from './said-above';
@@ -17,13 +19,19 @@ export type NextActionProps = {
   onContact: () => void;
   /** Opens the field in which a thing is filled in. */
   onFill: (what: Adding) => void;
+  /** The kept article that fits them best. */
+  fitting: FittingArticle['article'] | null;
+  onGive: (article: FittingArticle['article']) => void;
 };
 
 /** There is nothing to silence in a plan, a pause or a blank. */
 const QUIET: ReadonlySet<string> = new Set(['planned', 'not-now', 'nothing-planned']);
 
+/** Answered by giving something useful. */
+const GIVES: ReadonlySet<string> = new Set(['asks-balance', 'need-unanswered']);
+
 /** The one next step: why, the press that does it, and the ways to say no. */
-export function NextAction({ card, onPlan, onContact, onFill }: NextActionProps) {
+export function NextAction({ card, onPlan, onContact, onFill, fitting, onGive }: NextActionProps) {
   const { writes } = useSession();
   const { t, dates } = useWords();
   const [dating, setDating] = useState(false);
@@ -59,6 +67,9 @@ export function NextAction({ card, onPlan, onContact, onFill }: NextActionProps)
         {restsOnOpened(reason) && <span class="next-basis">{t('next.basis')}</span>}
       </p>
       <div class="next-do">
+        {fitting && GIVES.has(next.rule) && (
+          <GiveDo article={fitting} onGive={() => onGive(fitting)} />
+        )}
         <NextDo
           card={card}
           promise={promise}

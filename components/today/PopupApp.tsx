@@ -6,6 +6,7 @@ import { PersonPane } from '../app/PersonPane';
 import { useShortcuts } from '../app/shortcuts';
 import { Toasts } from '../app/Toasts';
 import { TopBar } from '../app/TopBar';
+import { KeepSheet } from '../article/KeepSheet';
 import type { Quick } from '../followup/QuickAdd';
 import { useWords } from '../i18n/context';
 import { LogBar } from '../log/LogBar';
@@ -16,7 +17,7 @@ import { DataStates } from '../states/DataStates';
 import { SiteOffer } from '../states/SiteOffer';
 import { Skeleton } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { IconPanel, IconPhone } from '../ui/icons';
+import { IconKept, IconPanel, IconPhone } from '../ui/icons';
 import { Today } from './Today';
 
 type Manual = { personId: string; name: string; channel: Channel };
@@ -29,6 +30,8 @@ export function PopupApp() {
   const [searching, setSearching] = useState<'look' | 'call' | null>(null);
   const [manual, setManual] = useState<Manual | null>(null);
   const found = log.found.value;
+  const page = session.keepPage.view.value;
+  const [noPage, setNoPage] = useState(false);
   const broken = health.health.value?.state === 'ok' ? null : health.health.value;
   const visiting = card.away.value;
   const shown = card.card.value;
@@ -68,10 +71,22 @@ export function PopupApp() {
       <footer class="bottom">
         <Toasts />
         <Doubts />
+        {noPage && (
+          <p class="popup-no-page" role="status">
+            {t('article.noPage')}
+          </p>
+        )}
         {!visiting && !broken && (
           <div class="popup-acts">
             <Button look="plain" icon={IconPhone} onClick={() => setSearching('call')}>
               {t('popup.logCall')}
+            </Button>
+            <Button
+              look="plain"
+              icon={IconKept}
+              onClick={() => void session.keepPage.take().then((taken) => setNoPage(!taken))}
+            >
+              {t('article.keepPage')}
             </Button>
             {openSidePanel && (
               <Button look="plain" icon={IconPanel} onClick={openSidePanel}>
@@ -94,6 +109,9 @@ export function PopupApp() {
         />
       )}
       {manual && <ManualSheet {...manual} onClose={() => setManual(null)} />}
+      {page && (
+        <KeepSheet key={page.id} page={page} onClose={() => void session.keepPage.close()} />
+      )}
       {found && <FoundSheet key={keyOfFound(found)} found={found} />}
     </div>
   );

@@ -1,9 +1,11 @@
 /** The icons in use, by what they mean here; single imports, so that the rest stays out. */
 export {
   Activity as IconHealth,
+  Archive as IconArchive,
   ArrowDownLeft as IconIn,
   ArrowLeft as IconBack,
   ArrowUpRight as IconOut,
+  Bookmark as IconKept,
   Building2 as IconMeeting,
   CalendarCheck as IconToday,
   CalendarClock as IconDate,
@@ -18,6 +20,7 @@ export {
   Eye as IconEye,
   EyeOff as IconEyeOff,
   Footprints as IconVisit,
+  Gift as IconGive,
   Globe as IconWebsite,
   Handshake as IconPromises,
   Hourglass as IconApproval,

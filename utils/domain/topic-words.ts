@@ -19,7 +19,7 @@ export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   client people team person contact manager management head director officer chief lead leader
   senior junior assistant vice president owner founder partner department sale account project
   product service solution group international global world national europe european german china
-  chinese asia america american english market industry inc ltd llc gmbh corp co ag kg sa bv plc
+  chinese asia america american english market industry inc ltd llc gmbh corp co buyer seller vendor ag kg sa bv plc
   holding limited corporation mr mrs ms dr prof sir please thank thanks hello dear regard`.split(
     /\s+/,
   ),

@@ -6,6 +6,7 @@ import { type CardState, createCardState } from './card';
 import { type Client, createClient } from './client';
 import { type Clock, createClock } from './clock';
 import { createHealth, type HealthState } from './health';
+import { createKeepPage, type KeepPageState } from './keep-page';
 import { createLog, type LogState } from './log';
 import { createPageState, type PageState } from './page';
 import { createSearch, type SearchState } from './search';
@@ -45,6 +46,7 @@ export type Session = {
   card: CardState;
   brake: BrakeState;
   capture: CaptureState;
+  keepPage: KeepPageState;
   timeline: TimelineState;
   search: SearchState;
   log: LogState;
@@ -90,11 +92,13 @@ export function createSession(deps: SessionDeps): Session {
   const teach = createTeach({ client, tabId, settings, writes, toasts });
   const brake = createBrake(client, tabId, writes, toasts);
   const capture = createCapture(client, clock, tabId, writes);
+  const keepPage = createKeepPage(client, tabId);
 
   const stops = [
     deps.subscribe((event) => {
       teach.hear(event);
       capture.hear(event);
+      keepPage.hear(event);
       if (event.type === 'event/page') page.changed(event.tabId, event.version);
       else if (event.type === 'event/draft') {
         if (deps.wants === 'page') brake.changed(event.tabId);
@@ -112,6 +116,7 @@ export function createSession(deps: SessionDeps): Session {
         untracked(() => {
           void brake.load();
           void capture.load();
+          void keepPage.load();
         });
       }
       // A lesson is about one page; another tab's page ends it.
@@ -155,6 +160,7 @@ export function createSession(deps: SessionDeps): Session {
     card,
     brake,
     capture,
+    keepPage,
     timeline,
     search: createSearch(client),
     log,

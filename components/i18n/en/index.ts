@@ -1,4 +1,5 @@
 import { app } from './app';
+import { article } from './article';
 import { brake } from './brake';
 import { capture } from './capture';
 import { complaint } from './complaint';
@@ -27,6 +28,7 @@ import { upkeep } from './upkeep';
 /** English screen texts, the source of all keys. One file per area. */
 export const en = {
   ...app,
+  ...article,
   ...brake,
   ...capture,
   ...complaint,

@@ -1,4 +1,5 @@
 import { app } from './app';
+import { article } from './article';
 import { brake } from './brake';
 import { capture } from './capture';
 import { complaint } from './complaint';
@@ -27,6 +28,7 @@ import { upkeep } from './upkeep';
 /** 界面中文。术语：联系人、承诺（明确/软/待批/对方）、跟进、回访周期、往来记录、下一步、理由。 */
 export const zh = {
   ...app,
+  ...article,
   ...brake,
   ...capture,
   ...complaint,

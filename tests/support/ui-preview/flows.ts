@@ -4,6 +4,7 @@
  * are a file beside the others in `flows/`, and a line here.
  */
 import * as around from './flows/around.ts';
+import * as articles from './flows/articles.ts';
 import * as card from './flows/card.ts';
 import { createKit } from './flows/kit.ts';
 import * as ledger from './flows/ledger.ts';
@@ -22,7 +23,7 @@ preview.page.on('pageerror', (error) => {
 });
 const kit = createKit(preview, fail);
 try {
-  for (const { walks } of [card, ledger, around, relationship, suggestion])
+  for (const { walks } of [card, ledger, around, relationship, suggestion, articles])
     for (const [name, walk] of Object.entries(walks)) {
       await preview.page.setViewport({ width: 340, height: 760 });
       await walk(kit).catch((error: unknown) => kit.holds(name, false, error));

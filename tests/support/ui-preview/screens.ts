@@ -39,7 +39,7 @@ export const screens = {
   capture: {
     App: () => CaptureApp,
     wants: 'page',
-    viewport: { width: 400, height: 420 },
+    viewport: { width: 400, height: 560 },
   },
   popup: {
     App: () => PopupApp,

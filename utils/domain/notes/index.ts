@@ -26,6 +26,8 @@ export type NoteMatter = {
   reason?: string;
   /** As it is called in the language of the letter. */
   festival?: string;
+  /** The address of what it is about. */
+  link?: string;
 };
 
 const built: Readonly<Record<MailLanguage, typeof english>> = { en: english, zh: chinese };
@@ -46,7 +48,7 @@ export function writeTemplate(
   person: NotePerson,
   matter: NoteMatter,
 ): string {
-  const { promise, oldDate, newDate, reason, festival } = matter;
+  const { promise, oldDate, newDate, reason, festival, link } = matter;
   const fields: NoteFields = {
     name: addressOf(person.name, person.honorific, language),
     fullName: person.name,
@@ -57,6 +59,7 @@ export function writeTemplate(
     newDate: newDate ? dayIn(language, newDate) : '',
     reason: reason === undefined ? '' : quotable(reason),
     festival: festival ?? '',
+    link: link ?? '',
   };
   return fillNote(template, fields);
 }

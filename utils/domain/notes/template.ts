@@ -20,6 +20,8 @@ export type NoteFields = {
   newDate?: string;
   reason?: string;
   festival?: string;
+  /** The address of what it is about. */
+  link?: string;
 };
 
 const OPTIONAL = /\[([^[\]]{0,2000})\]/g;
@@ -50,6 +52,7 @@ const NO_FIELDS: Required<NoteFields> = {
   newDate: '',
   reason: '',
   festival: '',
+  link: '',
 };
 
 const MOST_QUOTED = 160;

@@ -41,10 +41,16 @@ export const chinese: Readonly<Record<SnippetKind, Record<NoteTone, NoteTemplate
   value: {
     gentle: `{name}，您好：
 
-看到一份资料，觉得对您可能有用[：{reason}]。不用特意回复，只是看到时想起了您。`,
+看到一份资料，觉得对您可能有用[：{reason}]。[
+
+{link}]
+
+不用特意回复，只是看到时想起了您。`,
     firm: `{name}，您好：
 
-这份资料供您参考[：{reason}]。`,
+这份资料供您参考[：{reason}]。[
+
+{link}]`,
   },
   survey: {
     gentle: `{name}，您好：

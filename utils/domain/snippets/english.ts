@@ -41,10 +41,16 @@ A word on where we stand[ with “{promise}”]: it takes longer.[ The new date 
   value: {
     gentle: `Hi {name},
 
-I came across something that may be of use to you[ at {company}][: {reason}]. No need to answer; I only thought of you when I read it.`,
+I came across something that may be of use to you[ at {company}][: {reason}].[
+
+{link}]
+
+No need to answer; I only thought of you when I read it.`,
     firm: `Hi {name},
 
-This may be of use to you[: {reason}].`,
+This may be of use to you[: {reason}].[
+
+{link}]`,
   },
   survey: {
     gentle: `Hi {name},
