@@ -4,7 +4,7 @@ import type { T, Words } from '../i18n/context';
 import { short } from '../suggestion/short';
 
 /** Why something fits somebody, in one short phrase. */
-export function sayFit(t: T, reason: FitReason): string {
+function sayFit(t: T, reason: FitReason): string {
   switch (reason.code) {
     case 'need':
       return t('fit.need', { text: short(reason.text) });

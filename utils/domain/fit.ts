@@ -1,3 +1,4 @@
+import { fold } from '@/utils/lib/fold';
 import { companyKey } from './company-key';
 import type { Need } from './need';
 import type { Person } from './person';
@@ -48,15 +49,15 @@ const MOST_MORE = 4;
  */
 export function fitOf(topics: ReadonlySet<string>, facts: FitFacts): Fit | null {
   const found: { weight: number; reason: FitReason }[] = [];
-  const add = (reason: FitReason, text: string, all = false) => {
-    const words = topicsOf([text], MOST_WORDS);
+  const add = (reason: FitReason, text: string, all?: readonly string[]) => {
+    const words = all ?? topicsOf([text], MOST_WORDS);
     const common = words.filter((word) => topics.has(word)).length;
     if (common === 0 || (all && common < words.length)) return;
     const more = all ? 0 : EACH_MORE * Math.min(MOST_MORE, common - 1);
     found.push({ weight: WEIGHT[reason.code] + more, reason });
   };
   for (const { text, heardAt: at } of facts.needs) add({ code: 'need', text, at }, text);
-  for (const tag of facts.tags) add({ code: 'tag', tag }, tag, true);
+  for (const tag of facts.tags) add({ code: 'tag', tag }, tag, tagTopics(tag));
   if (facts.companyName)
     add({ code: 'company', text: facts.companyName }, companyKey(facts.companyName));
   if (facts.title) add({ code: 'role', text: facts.title }, facts.title);
@@ -80,12 +81,26 @@ export function interestsOf({ tags, title, file, companyName, needs }: FitFacts)
   const noted = INTERESTS.map((part) => file[part]);
   const heard = needs.map(({ text }) => text);
   const company = companyName && companyKey(companyName);
-  return topicsOf([...tags, company, title, ...heard, ...noted], MOST_TOPICS);
+  return joined(tags, [company, title, ...heard, ...noted]);
 }
 
 /** What something kept for customers is about; what was tagged first. */
 export function aboutOf(of: { tags: string[]; title: string; note: string; quote: string }) {
-  return topicsOf([...of.tags, of.title, of.note, of.quote], MOST_TOPICS);
+  return joined(of.tags, [of.title, of.note, of.quote]);
+}
+
+/**
+ * The words of a tag; as a whole besides where a number tells it from others (Tier 1, Tier 2) or
+ * its words alone say nothing (客户, Customers).
+ */
+function tagTopics(tag: string): string[] {
+  const words = topicsOf([tag], MOST_WORDS);
+  return words.length === 0 || /\p{N}/u.test(tag) ? [...words, `#${fold(tag)}`] : words;
+}
+
+function joined(tags: readonly string[], texts: readonly (string | null | undefined)[]): string[] {
+  const all = new Set([...tags.flatMap(tagTopics), ...topicsOf(texts, MOST_TOPICS)]);
+  return [...all].slice(0, MOST_TOPICS);
 }
 
 /** Existing customers first, key ones before all: the order in which a topic's people are read. */

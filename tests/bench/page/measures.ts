@@ -26,6 +26,7 @@ export function measuresOf(deps: ServiceDeps, known: Known): Record<string, Meas
       if (!person) throw new Error(`nobody is ${id}`);
       return suggestFor(deps, await suggestFacts(deps, tx, person, await settingsIn(tx)));
     });
+  const article = { title: 'Tools and pumps for buyers', url: '', quote: '', note: '' };
   const search = (query: string) => ok(methods['person/search']({ query, limit: 20 }));
   return {
     'first use of the database': () => ok(methods['settings/get']({})),
@@ -46,6 +47,9 @@ export function measuresOf(deps: ServiceDeps, known: Known): Record<string, Meas
     'overdue pile': () => ok(methods['today/overdue']({})),
     notifications: () => ok(noticeNews()),
     'possible duplicates': () => ok(methods['duplicates/list']({ after: null, limit: 30 })),
+    'whom an article fits': () =>
+      ok(methods['article/preview']({ ...article, tags: ['tag 1', 'tag 2'] })),
+    'who has had only asks': () => ok(methods['article/only-asked']({ limit: 100 })),
     'insights, 6 months': () => ok(methods['insights/view']({ months: 6 })),
     'insights, 12 months': () => ok(methods['insights/view']({ months: 12 })),
     'report, month': () => ok(methods['insights/report']({ span: 'month', back: 0 })),

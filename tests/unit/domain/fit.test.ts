@@ -75,6 +75,16 @@ describe('whom it fits', () => {
     expect(new Set(inOrder).size).toBe(inOrder.length);
   });
 
+  it('a tag with a number or without a word of its own counts as a whole', () => {
+    const tagged = (tags: string[], theirs: string) =>
+      fitOf(article('Prices', { tags }), { ...nobody, tags: [theirs] }) !== null;
+    expect(tagged(['Tier 1'], 'tier 1')).toBe(true);
+    expect(tagged(['Tier 1'], 'Tier 2')).toBe(false);
+    expect(tagged(['Customers'], 'customers')).toBe(true);
+    expect(tagged(['客户'], '客户')).toBe(true);
+    expect(tagged(['客户'], '客户 A 类')).toBe(false);
+  });
+
   it('what is not for them is known by its words', () => {
     expect(isUnfit(article('Wine from Rioja'), { notForThem: 'no wine, no gifts' })).toBe(true);
     expect(isUnfit(article('Tea'), { notForThem: 'no wine' })).toBe(false);

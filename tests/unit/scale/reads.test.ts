@@ -38,6 +38,17 @@ const VIEWS: Record<
   },
   'the badge': { run: ({ fake }) => value(fake.dueCounts()), records: 100 + 3 * 600, keys: 2000 },
   notifications: { run: ({ fake }) => value(fake.noticeNews()), records: 2000, keys: 4000 },
+  'whom an article fits': {
+    run: ({ fake }) =>
+      value(
+        fake.methods['article/preview']({
+          ...{ title: 'Tools and pumps', url: '', quote: '', note: '', tags: ['tag 1', 'tag 2'] },
+        }),
+      ),
+    // Each of those looked at, and of those with only asks, with needs, complaints and company.
+    records: (24 + 200) * (2 + 2 * 40),
+    keys: 1000,
+  },
   'the card of one person': {
     run: ({ fake, known }) => value(fake.methods['person/card']({ personId: known.some[5] ?? '' })),
     records: 300,
