@@ -15,7 +15,8 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
 };
 const USAGE =
   'usage: npm run eval -- promises|dates|heard|quotes|suggest FILE [--json] [--errors], ' +
-  'pages DIR [--generic], or mutations DIR [--count=N] [--seed=N]';
+  'pages DIR [--generic], or ' +
+  'mutations DIR [--count=N] [--seed=N] [--faults=N] [--only=NAME] [--generic]';
 
 /**
  * Runs one evaluation and prints a table, or with `--json` one JSON object and nothing else.
@@ -37,6 +38,8 @@ export async function main(args: readonly string[]): Promise<number> {
       generic: flags.has('--generic'),
       ...numberOf(flags, 'count'),
       ...numberOf(flags, 'seed'),
+      ...numberOf(flags, 'faults'),
+      only: wordsOf(flags, 'only') ?? '',
     });
     await write(flags.has('--json') ? `${jsonOf(result)}\n` : formatResult(result));
     return 0;
@@ -53,9 +56,17 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function numberOf(flags: ReadonlySet<string>, name: 'count' | 'seed'): Partial<EvalOptions> {
+function numberOf(
+  flags: ReadonlySet<string>,
+  name: 'count' | 'seed' | 'faults',
+): Partial<EvalOptions> {
+  const value = wordsOf(flags, name);
+  return value === undefined ? {} : { [name]: Number(value) };
+}
+
+function wordsOf(flags: ReadonlySet<string>, name: string): string | undefined {
   const flag = [...flags].find((given) => given.startsWith(`--${name}=`));
-  return flag ? { [name]: Number(flag.slice(name.length + 3)) } : {};
+  return flag?.slice(name.length + 3);
 }
 
 const isFileError = (error: unknown): boolean =>

@@ -8,14 +8,23 @@ const COUNT = 10_000;
 /**
  * Breaks the saved pages below `dir` ten thousand times (`--count=N`), from a seed (`--seed=N`,
  * else a new one each time), and reads each by the site's reader and from meaning alone: how
- * many were read without an error, and people named who were not on the whole page.
+ * many were read without an error, and people named who were not on the whole page. With
+ * `generic` from meaning alone; stops after `faults` of them (20).
  */
 export async function evalMutations(
   dir: string,
-  { count = COUNT, seed = Date.now() % 1_000_000_000 }: EvalOptions,
+  {
+    count = COUNT,
+    seed = Date.now() % 1_000_000_000,
+    faults = 20,
+    only = '',
+    generic = false,
+  }: EvalOptions,
 ): Promise<EvalResult> {
   process.env.TZ = 'UTC';
-  const hunt = await huntMutations(casesIn(dir), await allAdapters(), { count, seed });
+  const cases = casesIn(dir).filter(({ name }) => name.includes(only));
+  const adapters = generic ? [] : await allAdapters();
+  const hunt = await huntMutations(cases, adapters, { count, seed, faults });
   const { errors, wrongPersons } = hunt;
   const right = hunt.readings - errors.length - wrongPersons.length;
   return {

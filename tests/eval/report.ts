@@ -33,6 +33,10 @@ export type EvalOptions = {
   /** Of mutations: how many pages to break, and where the random numbers begin. */
   count?: number;
   seed?: number;
+  /** Of mutations: stop after so many faults. */
+  faults?: number;
+  /** Of mutations: only pages whose name holds this. */
+  only?: string;
 };
 
 /** One judged row of a detection: what was expected, what was found. */

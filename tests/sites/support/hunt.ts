@@ -2,8 +2,8 @@ import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '@/utils/sites/adapter';
 import { readUnknown } from '@/utils/sites/generic';
 import type { Case } from './expected';
-import { jsdomPage } from './jsdom-page';
-import { breakPage, randomFrom } from './mutate';
+import { breakPage, type Random, randomFrom } from './mutate';
+import { renewablePage } from './renewable-page';
 import { isUnseenCase } from './unseen';
 
 export type Hunt = {
@@ -15,6 +15,7 @@ export type Hunt = {
 };
 
 type Reader = { id: string; read(doc: Document, url: URL): PageReading | null };
+type Turn = { seed: number; random: Random; page: Case };
 type Whole = { page: Case; people: Known[]; readers: Reader[] };
 type Known = {
   name?: string | null;
@@ -31,32 +32,63 @@ const CONTRADICTION = /^(?:header-and-messages-differ|sender-unclear)$/;
  * Breaks `count` pages, each by its own seed (`seed`, `seed + 1`, …), and reads each with every
  * reader that claimed the whole page and from meaning alone. Right is whoever the whole page
  * named, or nobody; an error and anybody else are faults, told with the seed and what was done.
+ * Stops after `faults` of them.
  */
 export async function huntMutations(
   cases: readonly Case[],
   adapters: readonly SiteAdapter[],
   { count, seed, faults = 20 }: { count: number; seed: number; faults?: number },
 ): Promise<Hunt> {
-  const whole: Whole[] = [];
-  for (const page of cases) whole.push(...(await readWhole(page, adapters)));
   const hunt: Hunt = { pages: 0, readings: 0, errors: [], wrongPersons: [] };
-  for (let i = 0; i < count; i += 1) {
-    if (hunt.errors.length + hunt.wrongPersons.length >= faults) break;
+  const unfit = new Set<Case>();
+  let turns = Array.from({ length: count }, (_, i) => {
     const random = randomFrom(seed + i);
-    const chosen = whole[random(whole.length)];
-    if (!chosen) break;
-    await breakOne(chosen, random, `seed ${seed + i}, ${chosen.page.name}`, hunt);
+    return { seed: seed + i, random, page: drawn(cases, random) };
+  });
+  while (turns.length > 0 && unfit.size < cases.length) {
+    for (const [page, ofPage] of Map.groupBy(turns, ({ page }) => page)) {
+      if (hunt.errors.length + hunt.wrongPersons.length >= faults) return hunt;
+      if (!(await breakAll(page, ofPage, adapters, hunt))) unfit.add(page);
+    }
+    // Whoever drew a page that cannot be judged draws again.
+    turns = turns
+      .filter(({ page }) => unfit.has(page))
+      .map((turn) => ({ ...turn, page: drawn(cases, turn.random) }));
   }
   return hunt;
 }
 
-async function breakOne(
+function drawn(cases: readonly Case[], random: Random): Case {
+  const page = cases[random(cases.length)];
+  if (!page) throw new Error('no pages to break');
+  return page;
+}
+
+/** All the mutations of one page; false where the whole page cannot be judged. */
+async function breakAll(
+  page: Case,
+  turns: readonly Turn[],
+  adapters: readonly SiteAdapter[],
+  hunt: Hunt,
+): Promise<boolean> {
+  const renewable = await renewablePage(page);
+  const whole = readWhole(page, await renewable.fresh(), adapters);
+  if (whole) {
+    for (const { seed, random } of turns) {
+      breakOne(whole, await renewable.fresh(), random, `seed ${seed}, ${page.name}`, hunt);
+    }
+  }
+  renewable.close();
+  return whole !== null;
+}
+
+function breakOne(
   { page, people, readers }: Whole,
-  random: ReturnType<typeof randomFrom>,
+  doc: Document,
+  random: Random,
   name: string,
   hunt: Hunt,
 ) {
-  const { doc, close } = await jsdomPage(page);
   const done = breakPage(doc, random);
   hunt.pages += 1;
   for (const { id, read } of readers) {
@@ -70,18 +102,16 @@ async function breakOne(
       hunt.errors.push(say(error instanceof Error ? (error.stack ?? error.message) : `${error}`));
     }
   }
-  close();
 }
 
-async function readWhole(page: Case, adapters: readonly SiteAdapter[]): Promise<Whole[]> {
-  const { doc, close } = await jsdomPage(page);
+function readWhole(page: Case, doc: Document, adapters: readonly SiteAdapter[]): Whole | null {
   const url = new URL(page.url);
   const claiming = adapters.filter((a) => a.id !== 'generic' && a.recognises(doc, url));
   const readers: Reader[] = isUnseenCase(page) ? [...claiming, byMeaning] : claiming;
   const read = readers.map((reader) => reader.read(doc, url));
-  close();
-  if (read.some((reading) => reading?.missing.some((m) => CONTRADICTION.test(m)))) return [];
-  return [{ page, people: [...read.flatMap(peopleOf), ...expectedPeople(page)], readers }];
+  if (readers.length === 0) return null;
+  if (read.some((reading) => reading?.missing.some((m) => CONTRADICTION.test(m)))) return null;
+  return { page, people: [...read.flatMap(peopleOf), ...expectedPeople(page)], readers };
 }
 
 function peopleOf(reading: PageReading | null): Known[] {

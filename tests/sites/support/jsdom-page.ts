@@ -28,7 +28,7 @@ function loaded(dom: JSDOM): Promise<void> {
 }
 
 /** jsdom's parser leaves declarative shadow roots as templates. */
-function attachShadowRoots(doc: Document) {
+export function attachShadowRoots(doc: Document) {
   for (const template of doc.querySelectorAll('template[shadowrootmode=open]')) {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;

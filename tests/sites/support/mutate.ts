@@ -9,7 +9,7 @@ export function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-type Random = ReturnType<typeof randomFrom>;
+export type Random = ReturnType<typeof randomFrom>;
 type Mutation = (el: Element, random: Random) => void;
 
 /** What rebuilds of a site and half-rendered pages do to its markup. */
