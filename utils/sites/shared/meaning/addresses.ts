@@ -64,6 +64,9 @@ export function peopleInText(raw: string): Address[] {
   // A name may hold somebody's address; then it cannot be said who is meant.
   const whole = listed.length > 0 && all.every((email) => listed.some((a) => a.email === email));
   if (whole && listed.every(({ name }) => !name || name.length <= 80)) return listed;
+  // "boss@example.com <ann@example.org>": what mail goes to stands in the brackets, at the end.
+  const bracketed = /^[^<>,;]*<([^<>\s]+)>$/.exec(text.trim());
+  if (bracketed) return asList(normaliseEmail(bracketed[1]));
   return all.map((email) => ({ email }));
 }
 

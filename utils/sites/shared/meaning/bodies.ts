@@ -1,6 +1,8 @@
+import { looksAlike } from './elements';
 import { namesSender } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { glance } from './scan';
+import { meaningOf } from './tokens';
 import type { HeaderField } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
@@ -82,7 +84,12 @@ function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): 
       let next = at.nextElementSibling;
       for (let n = 0; next && n < 10; n += 1, next = next.nextElementSibling) {
         const reach = walked.span.get(next);
-        if (reach && isText(next, inside(marks, reach), lines)) {
+        const around = walked.span.get(next.parentElement ?? next);
+        const before = around && reach ? inside(marks, [around[0], reach[0] - 1]) : [];
+        const headed = isComplete(before, lines) && !looksAlike(at, next);
+        const stated = before.some((m) => m.kind === 'time') || namesSender(before, lines);
+        const known = { headed, stated };
+        if (reach && isText(next, inside(marks, reach), lines, known)) {
           return { el: next, order: reach[0], sure: false };
         }
       }
@@ -112,17 +119,49 @@ function indexOf(marks: Mark[], order: number): number {
   return low;
 }
 
-/** Words of a letter: some length, and no header line unless much else stands there too. */
-function isText(el: Element, marks: Mark[], lines: Lines): boolean {
+/** Sender, time and recipients: nothing is to come any more but the letter. */
+function isComplete(marks: Mark[], lines: Lines): boolean {
+  const turn = marks.findIndex(
+    (m) =>
+      m.kind === 'towards' || (m.kind === 'label' && m.field === 'to') || lines.get(m) === 'to',
+  );
+  return (
+    turn > 0 &&
+    marks.slice(0, turn).some((m) => m.kind === 'person' || namesSender([m], lines)) &&
+    marks.slice(turn).some((m) => m.kind === 'person' || m.kind === 'text') &&
+    marks.some((m) => m.kind === 'time')
+  );
+}
+
+/** Somebody who is in no line yet, or a second sender: quoted by the letter, or forged in it. */
+function isAnother(mark: Mark, lines: Lines): boolean {
+  const line = mark.kind === 'label' ? mark.field : lines.get(mark);
+  return line === 'from' || (mark.kind === 'person' && !line);
+}
+
+/** What is known of the header before: all of it, or at least a named sender or a time. */
+type Known = { headed: boolean; stated: boolean };
+
+/**
+ * Words of a letter: some length, and no header line unless much else stands there too or
+ * the header before is complete.
+ */
+function isText(el: Element, marks: Mark[], lines: Lines, { headed, stated }: Known): boolean {
   if (/^(?:BUTTON|NAV|HEADER|FOOTER|DT|DD|TH|TD|A|SPAN|TIME|H\d|LABEL)$/.test(el.nodeName))
     return false;
   const { text } = glance(el, 500);
   if (text.replace(/[^\p{L}]/gu, '').length < 8) return false;
   // A letter may quote a header further down; what begins with one is a header.
+  if (headed && marks.length === 0) return isAllQuoted(el);
   let letters = 0;
   let pressed = 0;
+  let quotes = false;
   for (const mark of marks) {
-    if (isHeaderMark(mark, lines)) return letters >= 25;
+    if (isHeaderMark(mark, lines)) {
+      if (letters >= 25 && !quotes) return stated;
+      quotes ||= headed && isAnother(mark, lines);
+      if (!quotes) return false;
+    }
     if (mark.kind !== 'text') continue;
     const count = mark.text.replace(/[^\p{L}]/gu, '').length;
     if (mark.button || mark.el.closest('a')) pressed += count;
@@ -130,6 +169,15 @@ function isText(el: Element, marks: Mark[], lines: Lines): boolean {
   }
   // Commands, and a last line of the header table whose label nobody knows.
   return letters > pressed && !(el.nodeName === 'TR' && /^[^:\uff1a]{2,24}[:\uff1a]/.test(text));
+}
+
+/** A bare forward: all the words are a quote, which the walk leaves out. */
+function isAllQuoted(el: Element): boolean {
+  const walk = el.ownerDocument.createTreeWalker(el, 1);
+  for (let node = walk.nextNode(), n = 0; node && n < 40; node = walk.nextNode(), n += 1) {
+    if (node.nodeName === 'BLOCKQUOTE' || meaningOf(node as Element).aside === 'quote') return true;
+  }
+  return false;
 }
 
 function isHeaderMark(mark: Mark, lines: Lines): boolean {

@@ -81,3 +81,17 @@ export function isPlainText(el: Element): boolean {
   }
   return true;
 }
+
+/** Of one kind, as the cards of a conversation are: the same tag and role, a class in common. */
+export function alike(a: Element, b: Element): boolean {
+  if (a.nodeName !== b.nodeName || a.getAttribute('role') !== b.getAttribute('role')) return false;
+  if (a.classList.length === 0 || b.classList.length === 0) {
+    return a.classList.length === b.classList.length;
+  }
+  return [...a.classList].some((name) => b.classList.contains(name));
+}
+
+/** Of one kind by tag and first class, which names what a thing is; the others how it looks. */
+export function looksAlike(a: Element, b: Element): boolean {
+  return a.nodeName === b.nodeName && a.classList.item(0) === b.classList.item(0);
+}

@@ -14,6 +14,8 @@ export type Header = {
   conflict: boolean;
   /** The sender is the user, by a word such as "me". */
   own: boolean;
+  /** The user's own address where the page says that this mail went out. */
+  alias?: string | null;
   /** The page itself says which of the people is the sender. */
   named: boolean;
 };
@@ -38,12 +40,27 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const cc = [...people(marks, lines, 'cc'), ...people(marks, lines, 'bcc')];
   const blank: Header = { from: null, to, cc, at, conflict: false, own: false, named: true };
   if (senders.length > 1) return { ...blank, conflict: true };
-  if (senders[0]) return { ...blank, from: senders[0] };
+  if (senders[0]) {
+    const mark = marks.find((m) => m.kind === 'person' && m.person?.email === senders[0]?.email);
+    return mark && isOutgoing(mark.el)
+      ? { ...blank, own: true, alias: senders[0].email ?? null }
+      : { ...blank, from: senders[0] };
+  }
   const words = marks.filter((m) => m.kind === 'text' && lines.get(m) === 'from');
   if (words.some((m) => isOwnWord(m.text))) return { ...blank, own: true };
   const name = words.find((m) => isName(m.text));
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   return { ...blank, ...unnamed(marks, lines, own), named: false };
+}
+
+const OUTGOING = /(?:^|[\s_-])(?:outbound|outgoing|sent-by-me|from-me)(?:$|[\s_-])/i;
+
+/** `class="is-outbound"` on a header: the user wrote it, whichever alias it went out by. */
+function isOutgoing(el: Element): boolean {
+  for (let at: Element | null = el, n = 0; at && n < 6; n += 1, at = at.parentElement) {
+    if (OUTGOING.test(at.getAttribute('class') ?? '')) return true;
+  }
+  return false;
 }
 
 /** The address that stands by itself right behind a sender's name. */

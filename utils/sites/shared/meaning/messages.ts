@@ -1,3 +1,4 @@
+import { alike } from './elements';
 import { type Header, namesSender, readHeader } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { messageBox } from './subject';
@@ -190,9 +191,11 @@ export class Messages implements FoundMessages {
     const reach = this.walked.span.get(el);
     if (!reach || this.messages.some((m) => this.#inside(m.order, el))) return null;
     const marks = this.marks.filter((m) => m.order >= reach[0] && m.order <= reach[1]);
-    if (!marks.some((m) => m.kind === 'time')) return null;
+    // Rows of a list name their mail; what is folded in a conversation does not.
+    if (marks.some((m) => m.kind === 'subject')) return null;
+    if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, this.lines)) return null;
     const header = readHeader(marks, this.lines, this.own);
-    const sure = header.from !== null && !header.conflict;
+    const sure = (header.from !== null || header.own) && !header.conflict;
     return sure ? { header, bodies: [], box: el, order: reach[0] } : null;
   }
 }
@@ -205,12 +208,4 @@ function standsBeforeTo(marks: Mark[]): boolean {
 
 function hasClock(mark: Mark): boolean {
   return mark.el.nodeName === 'TIME' || /\d[:.h\u6642\u65f6]\d\d/.test(mark.text);
-}
-
-function alike(a: Element, b: Element): boolean {
-  if (a.nodeName !== b.nodeName || a.getAttribute('role') !== b.getAttribute('role')) return false;
-  if (a.classList.length === 0 || b.classList.length === 0) {
-    return a.classList.length === b.classList.length;
-  }
-  return [...a.classList].some((name) => b.classList.contains(name));
 }

@@ -1,4 +1,5 @@
 import type { Address } from '@/utils/domain/page-reading';
+import { normaliseEmail } from '@/utils/lib/text/email';
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { peopleInAttributes, peopleInText, wordsWithout } from './addresses';
 import { looksLikeDate, shownInstant } from './dates';
@@ -64,6 +65,13 @@ export class Notes {
       const at = shownInstant(value);
       if (at) this.mark('time', el, ctx, value, { at });
     }
+  }
+
+  /** An address that a header line keeps beside the name on show: data, as in an attribute. */
+  protected noteKept(el: Element, ctx: Context) {
+    const text = el.childElementCount > 0 ? '' : tidyLine(el.textContent, 400);
+    const email = normaliseEmail(text.replace(/^<|>$/g, ''));
+    if (email) this.mark('person', el, ctx, '', { person: { email } });
   }
 
   protected noteText(node: Node, ctx: Context) {

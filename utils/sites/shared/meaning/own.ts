@@ -27,6 +27,7 @@ export function addressedBeside({ beside }: Walked, recipients: Address[]): stri
 /** The page calls this person "me", in the person's own words or just before the address. */
 function isMe(mark: Mark, before: Mark | undefined): boolean {
   if (isOwnWord(mark.text) || isOwnWord(mark.person?.name)) return true;
+  if (mark.text || mark.person?.name) return false;
   return before?.kind === 'text' && isOwnWord(before.text) && mark.order - before.order <= 3;
 }
 

@@ -136,10 +136,11 @@ function thread(
   subject: string | null,
   self: string | null,
 ): PageReading {
-  const own = new Set(self ? [self] : []);
+  const own = new Set([self, ...found.map((m) => m.header.alias)].flatMap((email) => email ?? []));
   const keys = new Set<string>();
   const messages = found.map(({ header, bodies }): Message => {
-    const from = header.own && self ? { email: self } : notCalled(header.from, subject);
+    const me = header.alias ?? self;
+    const from = header.own && me ? { email: me } : notCalled(header.from, subject);
     const text = bodies.map(textOf).filter(Boolean).join('\n\n');
     const key = contentKey({ from: from?.email, at: header.at, subject, text });
     const fresh = key !== null && !keys.has(key);

@@ -15,16 +15,23 @@ const SAMPLE = 8;
 export function holdsRows(children: Element[], budget: RowBudget): boolean {
   const kind = commonKind(children);
   if (!kind || kind.length < 2) return false;
-  let rows = 0;
+  const byCells = new Map<number, number>();
   const sample = kind.slice(0, SAMPLE);
   for (const [i, child] of sample.entries()) {
-    if (i === 3 && rows === 0) return false;
+    if (i === 3 && byCells.size === 0) return false;
     budget.glances -= 1;
     if (budget.glances < 0) return false;
-    if (isRow(child)) rows += 1;
+    const cells = child.childElementCount;
+    if (isRow(child)) byCells.set(cells, (byCells.get(cells) ?? 0) + 1);
   }
+  // A line of a header and a letter with a date in it are not built alike.
+  const rows = Math.max(0, ...byCells.values()) > 1 ? sum(byCells.values()) : 0;
   if (rows < 2 || rows < sample.length * 0.6) return false;
   return !kind.slice(0, 60).some(isOpened);
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((all, n) => all + n, 0);
 }
 
 /** Short, with one date (or two), without the labels of a header. */

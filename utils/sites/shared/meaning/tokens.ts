@@ -101,7 +101,7 @@ function decide(words: string, spoken: string): Meaning {
       continue;
     }
     if (parts.length === 0 || parts.length > 9) continue;
-    meaning.field ??= fieldOf(parts) ?? fieldOfModule(word);
+    meaning.field ??= fieldOf(parts) ?? fieldOfModule(word) ?? fieldInScope(word);
     const body = bodyOf(parts);
     if (body === 'strong' || !meaning.body) meaning.body = body ?? meaning.body;
     meaning.aside ??= asideOf(parts);
@@ -130,6 +130,12 @@ function fieldOf(parts: string[]): HeaderField | null {
 function fieldOfModule(word: string): HeaderField | null {
   const [, ...rest] = word.replace(/__?(?=[\w-]*[\dA-Z])[\w-]{4,8}$/, '').split('_');
   return rest.length > 0 ? fieldOf(partsOf(rest.join('_'))) : null;
+}
+
+/** Test ids go from the wide to the narrow: `recipients:sender` is the sender. */
+function fieldInScope(word: string): HeaderField | null {
+  const at = word.lastIndexOf(':');
+  return at > 0 ? fieldOf(partsOf(word.slice(at + 1))) : null;
 }
 
 /** Ids end in what they name: `CONV_17_SUBJECT`. */

@@ -73,7 +73,11 @@ export class Walk extends Notes implements Walked {
   }
 
   #element(el: Element, outer: Context, stack: Step[]) {
-    if (isSkipped(el) || !isShownHere(el)) return;
+    if (isSkipped(el)) return;
+    if (!isShownHere(el)) {
+      if (outer.field) this.noteKept(el, outer);
+      return;
+    }
     this.order += 1;
     this.span.set(el, [this.order, this.order]);
     if (this.#compose.has(el) || this.#extraCompose.has(el) || isTyped(el)) return;
@@ -135,7 +139,8 @@ export class Walk extends Notes implements Walked {
     const known = this.isBody(el, doc);
     const role = known ? 'body' : frameRole(el, doc);
     if (role === 'editor' || role === 'empty') return;
-    if (role === 'page' && doc?.body && ctx.frames < FRAME_DEPTH && this.#frames < MOST_FRAMES) {
+    const opens = role === 'page' && !this.#headed();
+    if (opens && doc?.body && ctx.frames < FRAME_DEPTH && this.#frames < MOST_FRAMES) {
       this.#frames += 1;
       for (const root of composeRoots(doc)) this.#extraCompose.add(root);
       stack.push({ leave: el });
@@ -143,7 +148,15 @@ export class Walk extends Notes implements Walked {
       return;
     }
     const named = role === 'foreign' && meaningOf(el).body === 'strong';
-    this.bodies.push({ el, order: this.order, sure: role === 'body' || named });
+    const sure = role === 'body' || role === 'page' || named;
+    this.bodies.push({ el, order: this.order, sure });
+  }
+
+  /** Sender, recipients and time are written before a frame: it holds the letter alone. */
+  #headed(): boolean {
+    const said = (field: HeaderField) =>
+      this.marks.some((m) => m.field === field && (m.kind === 'label' || m.kind === 'person'));
+    return said('from') && said('to') && this.marks.some((m) => m.kind === 'time');
   }
 
   #body(el: Element, meaning: Meaning): boolean {
