@@ -25,7 +25,9 @@ export function settleRegions(walked: Walked, marks: Mark[], lines: Lines, bodie
     const imitates = [...walked.regions, ...bodies].some(
       (one) => one.el !== el && el.contains(one.el) && one.el.className === el.className,
     );
-    if (!before && !(imitates && left.some((m) => outside(m.order) && says(m)))) continue;
+    const everywhere = imitates && el.className !== '';
+    const elsewhere = imitates && left.some((m) => outside(m.order) && says(m));
+    if (!before && !everywhere && !elsewhere) continue;
     left = left.filter((m) => outside(m.order));
     texts = [...texts.filter((b) => outside(b.order)), { el, order, sure: true }];
   }

@@ -1,8 +1,7 @@
 import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
-import { tidyName } from '@/utils/lib/text/tidy';
-import { wordsWithout } from './addresses';
 import type { Mark } from './marks';
+import { isName, nameOf } from './names';
 import { type HeaderField, isOwnWord } from './words';
 
 export type Header = {
@@ -104,66 +103,13 @@ function people(marks: Mark[], lines: Lines, field: HeaderField | null): Address
   const byEmail = new Map<string, Address>();
   marks.forEach((mark, i) => {
     if (mark.kind !== 'person' || lines.get(mark) !== field || !mark.person?.email) return;
-    const shown = ownName(mark);
-    const said = mark.person.name;
-    const name =
-      (shown && isPhraseAbout(shown, said) ? shown : (said ?? shown)) ??
-      nameBeside(marks, i, lines);
     const known = byEmail.get(mark.person.email);
-    if (!known?.name) {
-      const person = namedAddress(isOwnWord(name) ? null : name, mark.person.email);
-      if (person) byEmail.set(mark.person.email, person);
-    }
+    if (known?.name) return;
+    const name = nameOf(marks, i, lines);
+    const person = namedAddress(isOwnWord(name) ? null : name, mark.person.email);
+    if (person) byEmail.set(mark.person.email, person);
   });
   return [...byEmail.values()];
-}
-
-function ownName(mark: Mark): string | null {
-  const name = tidyName(withoutInitials(wordsWithout(mark.text)), mark.person?.email);
-  return name && name.length <= 100 ? name : null;
-}
-
-/** "More about Ann Lee <…>" in a title: the words on show are the name, those before it not. */
-function isPhraseAbout(shown: string, said: string | undefined): boolean {
-  return !!said?.endsWith(` ${shown}`) && said.slice(0, -shown.length).trim().includes(' ');
-}
-
-/** "NW Nina Weber": an avatar's letters stand before the name they are taken from. */
-function withoutInitials(words: string): string {
-  const found = /^(\p{L}{1,3}) (\S.*)$/u.exec(words);
-  const initials = (found?.[2] ?? '').split(' ').map((word) => word.slice(0, 1));
-  return found?.[2] && initials.join('').startsWith(found[1] ?? '-') ? found[2] : words;
-}
-
-/** The words just before an address (or after it, in the sender's line) are the name. */
-function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
-  const mark = marks[i];
-  const line = mark && lines.get(mark);
-  const after = marks[i + 1];
-  const behind = line === 'from' && after && !isPressed(after) ? [after] : [];
-  const near = [marks[i - 1], marks[i - 2], ...behind];
-  for (const other of near) {
-    if (!mark || !other || other.kind === 'label' || other.kind === 'heading') return null;
-    if (other.kind === 'person') {
-      if (other.person?.email === mark.person?.email) continue;
-      return null;
-    }
-    if (other.kind !== 'text' || lines.get(other) !== line) continue;
-    if (Math.abs(other.order - mark.order) <= 6 && isName(other.text)) return other.text;
-  }
-  return null;
-}
-
-/** "Unsubscribe", "add to contacts" behind an address. */
-function isPressed({ button, el }: Mark): boolean {
-  return button || el.nodeName === 'A' || el.hasAttribute('tabindex') || el.hasAttribute('onclick');
-}
-
-/** A short text that can be a name: no initials of an avatar, no sentence, no count. */
-function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
-  if (/^[A-Z]{1,2}$/.test(text) || isOwnWord(text)) return false;
-  return text.split(' ').length <= 8 && !/[!?]$/.test(text);
 }
 
 function timeOf(marks: Mark[], lines: Lines): string | null {

@@ -1,6 +1,8 @@
 import { alike } from './elements';
 import { type Header, namesSender, readHeader } from './header';
+import { letterOf } from './letter';
 import { around, type Body, type Mark, type Walked } from './marks';
+import { glance } from './scan';
 import { messageBox } from './subject';
 import type { HeaderField } from './words';
 
@@ -67,6 +69,10 @@ export class Messages implements FoundMessages {
       this.conflict = true;
       return;
     }
+    if (header.named && this.#unsupported(box, marks, body)) {
+      this.conflict = true;
+      return;
+    }
     if (!header.from && !header.own) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
@@ -126,11 +132,24 @@ export class Messages implements FoundMessages {
   }
 
   /**
+   * A sender's line with no time and nobody written to may be a row of a list: it counts only
+   * near the text, and where no other sender's line stands behind the text.
+   */
+  #unsupported(box: Element, marks: Mark[], body: Body): boolean {
+    const said = (m: Mark) =>
+      m.kind === 'time' || m.kind === 'towards' || this.lines.get(m) === 'to';
+    if (this.messages.length > 0 || marks.some(said)) return false;
+    if (box.nodeName === 'BODY') return true;
+    return this.marks.some((m) => m.order > body.order && namesSender([m], this.lines));
+  }
+
+  /**
    * An unnamed person counts only beside the time of the mail: banners name people too. Where
-   * the text is guessed it must be a time of day: contact cards carry dates.
+   * the text is guessed it must be a time of day: contact cards carry dates. An empty text is
+   * no open mail.
    */
   #corroborated(marks: Mark[], body: Body): boolean {
-    if (this.namedOnly) return false;
+    if (this.namedOnly || isEmpty(body)) return false;
     return marks.some((m) => m.kind === 'time' && (body.sure || hasClock(m)));
   }
 
@@ -204,6 +223,11 @@ export class Messages implements FoundMessages {
 function standsBeforeTo(marks: Mark[]): boolean {
   const turn = marks.findIndex((m) => m.kind === 'label' && m.field === 'to');
   return marks.slice(0, Math.max(0, turn)).some((m) => m.kind === 'person');
+}
+
+function isEmpty({ el }: Body): boolean {
+  const letter = letterOf(el);
+  return letter !== null && !letter.querySelector('img') && !glance(letter, 20).text.trim();
 }
 
 function hasClock(mark: Mark): boolean {

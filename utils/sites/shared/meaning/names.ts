@@ -1,0 +1,99 @@
+import { tidyName } from '@/utils/lib/text/tidy';
+import { wordsWithout } from './addresses';
+import type { Mark } from './marks';
+import { type HeaderField, isOwnWord } from './words';
+
+type Lines = ReadonlyMap<Mark, HeaderField | null>;
+
+/** The best name for the person of mark `i`: said with the address, inside it, or beside it. */
+export function nameOf(marks: Mark[], i: number, lines: Lines): string | null {
+  const mark = marks[i];
+  if (!mark) return null;
+  const shown = ownName(mark);
+  const said = mark.person?.name;
+  return (
+    (shown && isPhraseAbout(shown, said) ? shown : (said ?? shown)) ?? nameBeside(marks, i, lines)
+  );
+}
+
+function ownName(mark: Mark): string | null {
+  const name = tidyName(withoutInitials(wordsWithout(mark.text)), mark.person?.email);
+  return name && name.length <= 100 ? name : null;
+}
+
+/** "More about Ann Lee <…>" in a title: the words on show are the name, those before it not. */
+function isPhraseAbout(shown: string, said: string | undefined): boolean {
+  return !!said?.endsWith(` ${shown}`) && said.slice(0, -shown.length).trim().includes(' ');
+}
+
+/** "NW Nina Weber": an avatar's letters stand before the name they are taken from. */
+function withoutInitials(words: string): string {
+  const found = /^(\p{L}{1,3}) (\S.*)$/u.exec(words);
+  const initials = (found?.[2] ?? '').split(' ').map((word) => word.slice(0, 1));
+  return found?.[2] && initials.join('').startsWith(found[1] ?? '-') ? found[2] : words;
+}
+
+/**
+ * The words just before an address, or after it in the sender's line, are the name: in the
+ * line that is called so, or in the same parent. Where other people show their names inside
+ * their own elements, words beside are nobody's.
+ */
+function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
+  const mark = marks[i];
+  if (!mark || marks.some((m) => m !== mark && isLike(m, mark) && ownName(m))) return null;
+  const line = lines.get(mark);
+  const before = candidate(mark, [marks[i - 1], marks[i - 2]], lines);
+  const after = line === 'from' ? candidate(mark, [marks[i + 1]], lines) : null;
+  const found = before && !isPressed(before) ? before : after && !isPressed(after) ? after : before;
+  return found?.text ?? null;
+}
+
+function candidate(mark: Mark, near: (Mark | undefined)[], lines: Lines): Mark | null {
+  for (const other of near) {
+    if (!other || other.kind === 'label' || other.kind === 'heading') return null;
+    if (other.kind === 'person') {
+      if (other.person?.email === mark.person?.email) continue;
+      return null;
+    }
+    const line = lines.get(other);
+    if (other.kind !== 'text' || line !== lines.get(mark)) continue;
+    if (Math.abs(other.order - mark.order) > 6 || !isName(other.text)) continue;
+    if (line || isClose(other.el, mark.el)) return other;
+  }
+  return null;
+}
+
+/** Another person's element of the same kind. */
+function isLike(one: Mark, other: Mark): boolean {
+  return (
+    one.kind === 'person' &&
+    one.person?.email !== other.person?.email &&
+    one.el.nodeName === other.el.nodeName &&
+    one.el.classList.item(0) === other.el.classList.item(0)
+  );
+}
+
+/** In one parent, or one in the other. */
+function isClose(a: Element, b: Element): boolean {
+  return a.parentElement === b.parentElement || a.contains(b) || b.contains(a);
+}
+
+function isPressed({ button, el }: Mark): boolean {
+  return button || el.nodeName === 'A' || el.hasAttribute('tabindex') || el.hasAttribute('onclick');
+}
+
+/** What one can do with a person, as it stands beside addresses: nobody's name. */
+const COMMAND =
+  /^(?:add(?: to)?|block|unblock|unsubscribe|subscribe|show|hide|view|more|details?|copy|report|trust|reply|search|verified|save|edit|remove|external)\b|^(?:加入|添加|拒收|拉黑|屏蔽|显示|隐藏|查看|更多|详情|详细|复制|保存|举报|退订|新增|加到|封鎖|顯示|連絡先|追加|詳細|表示|주소록|차단|추가|자세히)|^(?:hinzufügen|blockieren|abmelden|anzeigen|mehr|kontakt|zum adressbuch|ins adressbuch|ajouter|bloquer|afficher|masquer|plus|détails|añadir|agregar|bloquear|mostrar|ver|adicionar|aggiungi|blocca|mostra|toevoegen|dodaj|pokaż|добавить|показать|скрыть|заблокировать|ещё|подробнее)(?![\p{L}])/iu;
+
+/** A short text that can be a name: no initials of an avatar, no sentence, count or command. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
+  if (/^[A-Z]{1,2}$/.test(text) || isOwnWord(text)) return false;
+  return text.split(' ').length <= 8 && !/[!?]$/.test(text) && !isCommand(text);
+}
+
+/** "More" and "Trust" are names too; what is pressed, or says more than one word, is a command. */
+function isCommand(text: string): boolean {
+  return COMMAND.test(text) && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text);
+}
