@@ -5,7 +5,9 @@ const PART =
   /^(?:[a-z]{0,8}mail|mails|emails|inbox|e-mail|owa|message|messages|msg|readmail|read_mail|mailbox|thread|threads|conversation|conversations|letter|roundcube|rainloop|snappymail|squirrelmail|horde|imp|zimbra|sogo|appsuite|webapp|egroupware|worldclient|coremail|correo|correio|posta|poczta|imbox|messagerie|courrier|io\.ox)(?:\.\w{2,4})?$/i;
 /** A publication, not an application: web logs by date, documentation, archives, shops. */
 const PUBLISHED =
-  /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/|$)|(?:^|\/)(?:archives|pipermail|list|lists|mailman3?|hyperkitty|blog|blogs|news|docs|documentation|wiki|forum|forums|guide|tutorial|help|kb|article|articles|posts?|issues|pull|questions|t)\//i;
+  /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/|$)|(?:^|\/)(?:archives|pipermail|list|lists|mailman3?|hyperkitty|blog|blogs|news|docs|documentation|wiki|forum|forums|guide|tutorial|help|kb|article|articles|posts?|issues|pull|questions)\//i;
+/** A topic of a forum; of a host of mail, a thread. */
+const TOPIC = /(?:^|\/)t\//i;
 const PUBLISHER = /^(?:lists?|docs?|blogs?|forums?|wiki|help|support|news|www-archive)$/i;
 
 /** A host of mail alone: `webmail.…`, `mail2.…`, `e.mail.…`. */
@@ -26,6 +28,7 @@ export function isPathOfMail(url: URL): boolean {
 /** A page that is published to be read by anybody. */
 export function isPublication(doc: Document, url: URL): boolean {
   if (PUBLISHED.test(url.pathname)) return true;
+  if (TOPIC.test(url.pathname) && !isHostOfMail(url)) return true;
   if (url.hostname.split('.').some((label) => PUBLISHER.test(label))) return true;
   const { head } = doc;
   if (!head) return false;

@@ -63,11 +63,18 @@ export function peopleInText(raw: string): Address[] {
   const listed = parseAddressList(text).filter((a) => a.email);
   // A name may hold somebody's address; then it cannot be said who is meant.
   const whole = listed.length > 0 && all.every((email) => listed.some((a) => a.email === email));
-  if (whole && listed.every(({ name }) => !name || name.length <= 80)) return listed;
+  if (whole && listed.every(({ name }) => !name || (name.length <= 80 && !isProse(name)))) {
+    return listed;
+  }
   // "boss@example.com <ann@example.org>": what mail goes to stands in the brackets, at the end.
   const bracketed = /^[^<>,;]*<([^<>\s]+)>$/.exec(text.trim());
   if (bracketed) return asList(normaliseEmail(bracketed[1]));
   return all.map((email) => ({ email }));
+}
+
+/** A sentence ends in it, or something is announced: words of a letter, no name. */
+export function isProse(words: string): boolean {
+  return /[!?:\uff1a\u3002](?:\s|$)|\p{L}{5,}\.\s\p{L}/u.test(words);
 }
 
 function narrow(c: string): string {

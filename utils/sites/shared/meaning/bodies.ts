@@ -62,6 +62,8 @@ export function guessBodies(walked: Walked, marks: Mark[], lines: Lines): Body[]
   return bodies;
 }
 
+const ENDS = /[.,!?;\u3002\uff0c\uff01\uff1f]$/u;
+
 /** A letter's words between the mail's title and a header: it is one that the letter quotes. */
 function isQuoted(before: Mark[]): boolean {
   const title = before.findLastIndex((m) => m.kind === 'heading' || m.kind === 'subject');
@@ -75,7 +77,7 @@ function isQuoted(before: Mark[]): boolean {
         !m.button &&
         !own?.contains(m.el) &&
         m.text.length > 24 &&
-        /[.,!?;\u3002\uff0c\uff01\uff1f]$/u.test(m.text),
+        ENDS.test(m.text),
     );
 }
 
@@ -88,7 +90,8 @@ function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): 
         const reach = walked.span.get(next);
         const around = walked.span.get(next.parentElement ?? next);
         const before = around && reach ? inside(marks, [around[0], reach[0] - 1]) : [];
-        const headed = isComplete(before, lines) && !looksAlike(at, next);
+        const written = !looksAlike(at, next) || (reach && opensInWords(inside(marks, reach)));
+        const headed = !!written && isComplete(before, lines);
         const stated = before.some((m) => m.kind === 'time') || namesSender(before, lines);
         const known = { headed, stated };
         if (reach && isText(next, inside(marks, reach), lines, known)) {
@@ -130,9 +133,14 @@ function isComplete(marks: Mark[], lines: Lines): boolean {
   return (
     turn > 0 &&
     marks.slice(0, turn).some((m) => m.kind === 'person' || namesSender([m], lines)) &&
-    marks.slice(turn).some((m) => m.kind === 'person' || m.kind === 'text') &&
+    marks.slice(turn).some((m) => /^(?:person|text)$/.test(m.kind) || m.text.includes(' ')) &&
     marks.some((m) => m.kind === 'time')
   );
+}
+
+/** A sentence first, where a further message of the conversation has its sender. */
+function opensInWords([first]: Mark[]): boolean {
+  return first?.kind === 'text' && first.text.split(' ').length > 3 && ENDS.test(first.text);
 }
 
 /** Somebody who is in no line yet, or a second sender: quoted by the letter, or forged in it. */
@@ -163,6 +171,7 @@ function isText(el: Element, marks: Mark[], lines: Lines, { headed, stated }: Kn
       if (letters >= 25 && !quotes) return stated;
       quotes ||= headed && isAnother(mark, lines);
       if (!quotes) return false;
+      letters += glance(mark.el, 100).text.length;
     }
     if (mark.kind !== 'text') continue;
     const count = mark.text.replace(/[^\p{L}]/gu, '').length;

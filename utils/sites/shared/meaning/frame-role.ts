@@ -13,8 +13,9 @@ export function frameRole(frame: Element, doc: Document | null): FrameRole {
   }
   if (doc.designMode === 'on' || doc.body.isContentEditable || isEditable(doc.body))
     return 'editor';
+  if (frame.getAttribute('srcdoc')) return 'body';
   if (doc.body.childNodes.length === 0) return 'empty';
-  if (frame.hasAttribute('sandbox') || frame.hasAttribute('srcdoc')) return 'body';
+  if (frame.hasAttribute('sandbox')) return 'body';
   return hasOwnAddress(frame, doc) && isProgram(doc) ? 'page' : 'body';
 }
 

@@ -9,8 +9,10 @@ export function mainOf(walked: Walked, root: Element): readonly [number, number]
   const [only] = mains;
   if (mains.length !== 1 || !only) return whole;
   const inside = (n: { order: number }) => n.order >= only[1][0] && n.order <= only[1][1];
+  // A letter alone is called the main matter too: its header stands before it.
   const speaks =
-    walked.bodies.some(inside) || walked.marks.some((m) => m.kind === 'person' && inside(m));
+    walked.bodies.some((body) => body.el !== only[0] && inside(body)) ||
+    walked.marks.some((m) => m.kind === 'person' && inside(m));
   return speaks ? only[1] : whole;
 }
 

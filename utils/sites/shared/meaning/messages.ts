@@ -215,7 +215,9 @@ export class Messages implements FoundMessages {
     if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, this.lines)) return null;
     const header = readHeader(marks, this.lines, this.own);
     const sure = (header.from !== null || header.own) && !header.conflict;
-    return sure ? { header, bodies: [], box: el, order: reach[0] } : null;
+    // What stands behind the sender of such a card may be the beginning of its letter.
+    const folded = header.named ? header : { ...header, to: [], cc: [] };
+    return sure ? { header: folded, bodies: [], box: el, order: reach[0] } : null;
   }
 }
 

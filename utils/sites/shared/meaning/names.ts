@@ -1,5 +1,5 @@
 import { tidyName } from '@/utils/lib/text/tidy';
-import { wordsWithout } from './addresses';
+import { isProse, wordsWithout } from './addresses';
 import type { Mark } from './marks';
 import { type HeaderField, isOwnWord } from './words';
 
@@ -18,7 +18,7 @@ export function nameOf(marks: Mark[], i: number, lines: Lines): string | null {
 
 function ownName(mark: Mark): string | null {
   const name = tidyName(withoutInitials(wordsWithout(mark.text)), mark.person?.email);
-  return name && name.length <= 100 ? name : null;
+  return name && name.length <= 100 && !isProse(name) ? name : null;
 }
 
 /** "More about Ann Lee <…>" in a title: the words on show are the name, those before it not. */

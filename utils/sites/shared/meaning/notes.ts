@@ -6,7 +6,14 @@ import { looksLikeDate, shownInstant } from './dates';
 import { colonFollows } from './elements';
 import type { Mark } from './marks';
 import type { Meaning } from './tokens';
-import { fieldOfLabel, type HeaderField, isTowards, leadingLabel, saysSignedIn } from './words';
+import {
+  fieldOfLabel,
+  type HeaderField,
+  isTowards,
+  leadingLabel,
+  saysSignedIn,
+  spokenLabel,
+} from './words';
 
 /** Of one text, more than a header line ever has. */
 const LONGEST = 8000;
@@ -56,7 +63,7 @@ export class Notes {
   /** `aria-label="From: Ann Lee"`; an address in it is found with the other attributes. */
   #spoken(el: Element, value: string | null, ctx: Context) {
     if (!value || value.length > 300) return;
-    const said = leadingLabel(value);
+    const said = leadingLabel(value) ?? spokenLabel(value);
     if (said) {
       ctx.field = said.field;
       if (!value.includes('@') && tidyLine(said.rest))

@@ -16,11 +16,17 @@ export function ownAddress(walked: Walked, doc: Document): string | null {
 }
 
 /**
- * Where nothing says who is signed in: the one address in menus and side bars, if the mail was
- * sent to it. A pane about the people of a mail shows several, or the sender.
+ * Where nothing says who is signed in: the one address in menus and side bars, or at the top
+ * of the page, before mark `first` of the mail, if the mail was sent to it. A pane about the
+ * people of a mail shows several, or the sender.
  */
-export function addressedBeside({ beside }: Walked, recipients: Address[]): string | null {
-  const shown = only(beside.map(emailOf));
+export function addressedBeside(
+  { beside, marks }: Walked,
+  recipients: Address[],
+  first: number,
+): string | null {
+  const above = marks.filter((m) => m.order < first);
+  const shown = only(beside.map(emailOf)) ?? only(above.map(emailOf));
   return recipients.some(({ email }) => email === shown) ? shown : null;
 }
 

@@ -80,7 +80,12 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     );
     const subject = subjectOf(walked, before, lines, senderOrder(before, first), first.box);
     const to = found.messages.flatMap(({ header }) => [...header.to, ...header.cc]);
-    return thread(reading, found.messages, subject, self ?? addressedBeside(walked, to));
+    return thread(
+      reading,
+      found.messages,
+      subject,
+      self ?? addressedBeside(walked, to, first.order),
+    );
   }
   if (found.conflict || found.nameless) {
     return unreadable({ ...reading, kind: 'thread' }, found.conflict ? 'sender-unclear' : 'sender');

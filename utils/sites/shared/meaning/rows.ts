@@ -34,11 +34,15 @@ function sum(numbers: Iterable<number>): number {
   return [...numbers].reduce((all, n) => all + n, 0);
 }
 
+/** "to me": so says an open message of its recipients, never a row. */
+const TO_ME =
+  /(?:^|\s)(?:to me|an mich|à moi|para mí|para mim|a me|aan mij|do mnie|till mig|til mig|til meg|мне|发给我|bana)(?=[\s,;]|$)/iu;
+
 /** Short, with one date (or two), without the labels of a header. */
 function isRow(el: Element): boolean {
   const { text, more, dates, labels, frame } = glance(el, 700);
   if (more || frame || dates < 1 || dates > 2 || labels > 1) return false;
-  return words(text) >= 3 && !isOpened(el);
+  return words(text) >= 3 && !TO_ME.test(text) && !isOpened(el);
 }
 
 /** Children of the commonest kind, when most are of it: same tag, a class in common. */

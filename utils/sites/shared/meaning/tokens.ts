@@ -157,7 +157,7 @@ function bodyOf(parts: string[]): Meaning['body'] {
 
 const ASIDE: [RegExp, Meaning['aside']][] = [
   [
-    /^(?:account|user|profile|login|identity|avatar)?(?:account|accounts|usermenu|userinfo|useraddr|useremail|accountemail|accountitem|eaccountitem|accountaddress|accountlabel|spanuser|username|accountmenu|accountplace|accountinfo|profilemenu|profileinfo|signedin|loggedin|currentuser|myaccount|identity|whoami|userid|loginname|accountname|headeruser|topuser)$/,
+    /^(?:account|user|profile|login|identity|avatar)?(?:account|accounts|usermenu|userinfo|useraddr|useremail|accountemail|accountitem|eaccountitem|accountaddress|accountlabel|spanuser|username|accountmenu|accountplace|accountinfo|profilemenu|profileinfo|signedin|loggedin|currentuser|myaccount|identity|whoami|userid|loginname|spnuser|spnuid|loginuser|curuser|loggedinas|accountname|headeruser|topuser)$/,
     'account',
   ],
   [

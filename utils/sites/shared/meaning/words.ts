@@ -85,6 +85,13 @@ export function leadingLabel(text: string): { field: HeaderField; rest: string }
   return field ? { field, rest: text.slice(colon + 1) } : null;
 }
 
+/** `aria-label="Subject, Roof tiles"`: a comma makes a pause where nobody sees a colon. */
+export function spokenLabel(text: string): { field: HeaderField; rest: string } | null {
+  const comma = text.slice(0, LONGEST).search(/[,\uff0c]/);
+  const field = comma > 0 ? fieldOfLabel(text.slice(0, comma)) : null;
+  return field ? { field, rest: text.slice(comma + 1) } : null;
+}
+
 /** What pages call the signed-in user instead of a name. */
 const OWN = new Set(
   'me|you|myself|我|自己|ich|mich|mir|moi|yo|mí|mi|eu|mim|io|mij|ik|ja|mnie|я|мне|мені|mig|meg|minä|én|eu|εγώ|ben|bana|自分|나|أنا|אני|tôi|ฉัน|saya|du|vous|tú|você|tu|jij|вы|あなた|您|вам|вас|ihnen|dir|dich|vous-même|ti|te|tobie|나에게|내게|自分宛|to me|an mich|à moi|для меня'.split(
@@ -104,7 +111,16 @@ const TOWARDS = new Set(
 );
 
 export function isTowards(text: string): boolean {
-  return text.length < 12 && TOWARDS.has(labelForm(text));
+  return text.length < 12 ? TOWARDS.has(labelForm(text)) || leadsToNames(text) : leadsToNames(text);
+}
+
+/** "to Otto Brandt, me": names alone behind the word, no sentence that begins with it. */
+function leadsToNames(text: string): boolean {
+  const [word = '', ...names] = text.length > 90 ? [] : text.split(/[\s,]+/);
+  if (!/^(?:to|an|à|para|aan|till|til)$/.test(word)) return false;
+  return (
+    names.length > 0 && names.every((name) => isOwnWord(name) || /^\p{Lu}[\p{L}.'’-]*$/u.test(name))
+  );
 }
 
 /** Account menus: "Signed in as", … */
