@@ -1,6 +1,7 @@
 import { tidyName } from '@/utils/lib/text/tidy';
 import { isProse, wordsWithout } from './addresses';
 import type { Mark } from './marks';
+import { glance } from './scan';
 import { type HeaderField, isOwnWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
@@ -17,7 +18,10 @@ export function nameOf(marks: Mark[], i: number, lines: Lines): string | null {
 }
 
 function ownName(mark: Mark): string | null {
-  const name = tidyName(withoutInitials(wordsWithout(mark.text)), mark.person?.email);
+  const name = tidyName(
+    withoutInitials(wordsWithout(mark.text).split(';').at(-1)?.trim() ?? ''),
+    mark.person?.email,
+  );
   return name && name.length <= 100 && !isProse(name) ? name : null;
 }
 
@@ -36,16 +40,18 @@ function withoutInitials(words: string): string {
 /**
  * The words just before an address, or after it in the sender's line, are the name: in the
  * line that is called so, or in the same parent. Where other people show their names inside
- * their own elements, words beside are nobody's.
+ * their own elements, words beside an empty one are nobody's.
  */
 function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   const mark = marks[i];
-  if (!mark || marks.some((m) => m !== mark && isLike(m, mark) && ownName(m))) return null;
+  if (!mark) return null;
+  const mute = !glance(mark.el, 20).text.trim();
+  if (mute && marks.some((m) => m !== mark && isLike(m, mark) && ownName(m))) return null;
   const line = lines.get(mark);
   const before = candidate(mark, [marks[i - 1], marks[i - 2]], lines);
   const after = line === 'from' ? candidate(mark, [marks[i + 1]], lines) : null;
   const found = before && !isPressed(before) ? before : after && !isPressed(after) ? after : before;
-  return found?.text ?? null;
+  return found ? bare(found.text) : null;
 }
 
 function candidate(mark: Mark, near: (Mark | undefined)[], lines: Lines): Mark | null {
@@ -57,10 +63,15 @@ function candidate(mark: Mark, near: (Mark | undefined)[], lines: Lines): Mark |
     }
     const line = lines.get(other);
     if (other.kind !== 'text' || line !== lines.get(mark)) continue;
-    if (Math.abs(other.order - mark.order) > 6 || !isName(other.text)) continue;
+    if (Math.abs(other.order - mark.order) > 6 || !isName(bare(other.text))) continue;
     if (line || isClose(other.el, mark.el)) return other;
   }
   return null;
+}
+
+/** "Ann Lee <", "; Ann Lee": brackets and commas around an address that is a link. */
+function bare(text: string): string {
+  return text.replace(/^[\s>)\],;]+|[\s<([]+$/g, '');
 }
 
 /** Another person's element of the same kind. */
@@ -73,9 +84,9 @@ function isLike(one: Mark, other: Mark): boolean {
   );
 }
 
-/** In one parent, or one in the other. */
-function isClose(a: Element, b: Element): boolean {
-  return a.parentElement === b.parentElement || a.contains(b) || b.contains(a);
+/** The words are in the address's parent, or one is in the other. */
+function isClose(words: Element, address: Element): boolean {
+  return (address.parentElement?.contains(words) ?? false) || words.contains(address);
 }
 
 function isPressed({ button, el }: Mark): boolean {

@@ -4,13 +4,14 @@ import type { Mark, Walked } from './marks';
 import { isOwnWord } from './words';
 
 /**
- * The signed-in address: the only one in account menus, else the one called "me", else one
- * that the window title carries between separators. null when these do not agree on one.
+ * The signed-in address: the only one in account menus, else the one called "me", else the
+ * only one beside the folders, else one that the window title carries between separators. null when these do not agree on one.
  */
 export function ownAddress(walked: Walked, doc: Document): string | null {
   return (
     only(walked.own.map(emailOf)) ??
     only(walked.marks.map((m, i) => (isMe(m, walked.marks[i - 1]) ? emailOf(m) : null))) ??
+    only(walked.beside.map((m) => (m.el.closest(NAVIGATION) ? emailOf(m) : null))) ??
     only(titleParts(doc).map(normaliseEmail))
   );
 }
@@ -29,6 +30,8 @@ export function addressedBeside(
   const shown = only(beside.map(emailOf)) ?? only(above.map(emailOf));
   return recipients.some(({ email }) => email === shown) ? shown : null;
 }
+
+const NAVIGATION = 'nav, [role=navigation]';
 
 /** The page calls this person "me", in the person's own words or just before the address. */
 function isMe(mark: Mark, before: Mark | undefined): boolean {
