@@ -14,6 +14,7 @@ export function PauseLine(props: { personId: string; name: string; onEnd: () => 
   const { writes } = useSession();
   const { t } = useWords();
   const [thank, setThank] = useState(false);
+  const [asked, setAsked] = useState(false);
   return (
     <DayLine
       label={t('pause.label')}
@@ -23,13 +24,20 @@ export function PauseLine(props: { personId: string; name: string; onEnd: () => 
       onSubmit={async (because, until) => {
         if (!until) return false;
         const thanks = thank ? t('pause.thankText', { name }) : null;
-        const ask = { personId, until, because, thank: thanks };
+        const why = because ? t('pause.backedWhy', { because }) : t('pause.backedPlain');
+        const backed = asked ? { backedOff: why } : {};
+        const ask = { personId, until, because, thank: thanks, ...backed };
         return (await writes.run('relationship/pause', ask, 'paused')).ok;
       }}
       extra={
-        <Chip pressed={thank} onClick={() => setThank(!thank)}>
-          {t('pause.thank')}
-        </Chip>
+        <>
+          <Chip pressed={asked} tip={t('pause.askedTip')} onClick={() => setAsked(!asked)}>
+            {t('pause.asked')}
+          </Chip>
+          <Chip pressed={thank} onClick={() => setThank(!thank)}>
+            {t('pause.thank')}
+          </Chip>
+        </>
       }
       save={t('pause.chip')}
       needDate={t('pause.needDate')}
@@ -43,15 +51,18 @@ export function PauseMark({ card }: { card: PersonCard }) {
   const { t, dates, today } = useWords();
   const { id: personId, notNow } = card.person;
   if (!notNow) return null;
-  const { until, because } = notNow;
+  const { until, because, favourId } = notNow;
   const date = dates.day(until);
   const over = until < today;
+  const favour = card.relationship.gives.some(({ id, answeredBy, settled }) => {
+    return id === favourId && answeredBy === null && !settled;
+  });
   return (
     <p class={`pause${over ? ' pause-over' : ''}`}>
       <Icon node={IconMoon} size={14} />
       <span class="foreign pause-text">
         {over
-          ? t('pause.over', { date })
+          ? t(favour ? 'pause.overFavour' : 'pause.over', { date })
           : because
             ? t('pause.mark', { date, because })
             : t('pause.markPlain', { date })}

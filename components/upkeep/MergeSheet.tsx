@@ -6,8 +6,8 @@ import { useSession } from '../app/context';
 import { useWords, type Words } from '../i18n/context';
 import { Avatar } from '../ui/Avatar';
 import { Skeleton } from '../ui/Banner';
-import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
+import { SheetFoot } from '../ui/SheetFoot';
 
 export type MergeSheetProps = {
   /** Who stays. */
@@ -47,20 +47,13 @@ export function MergeSheet({ personId, otherId, onClose, onDone }: MergeSheetPro
       closeLabel={t('word.close')}
       onClose={onClose}
       foot={
-        <>
-          <Button size="m" look="plain" onClick={onClose}>
-            {t('word.cancel')}
-          </Button>
-          <Button
-            size="m"
-            look="primary"
-            class="grow"
-            disabled={!cards}
-            onClick={() => void merge()}
-          >
-            {t('merge.do')}
-          </Button>
-        </>
+        <SheetFoot
+          cancel={t('word.cancel')}
+          label={t('merge.do')}
+          disabled={!cards}
+          onCancel={onClose}
+          onDo={() => void merge()}
+        />
       }
     >
       {cards ? (

@@ -3,8 +3,8 @@ import type { IdentityKey } from '@/utils/domain/identity';
 import type { PersonCard, SplitGroup } from '@/utils/messages/views';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
-import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
+import { SheetFoot } from '../ui/SheetFoot';
 
 /** Two people in one: which addresses and conversations are the other's. */
 export function SplitSheet({ card, onClose }: { card: PersonCard; onClose: () => void }) {
@@ -35,20 +35,13 @@ export function SplitSheet({ card, onClose }: { card: PersonCard; onClose: () =>
       closeLabel={t('word.close')}
       onClose={onClose}
       foot={
-        <>
-          <Button size="m" look="plain" onClick={onClose}>
-            {t('word.cancel')}
-          </Button>
-          <Button
-            size="m"
-            look="primary"
-            class="grow"
-            disabled={!ready}
-            onClick={() => void split()}
-          >
-            {t('split.do')}
-          </Button>
-        </>
+        <SheetFoot
+          cancel={t('word.cancel')}
+          label={t('split.do')}
+          disabled={!ready}
+          onCancel={onClose}
+          onDo={() => void split()}
+        />
       }
     >
       <div class="sheet-body split">

@@ -35,7 +35,13 @@ export function standingOf({
 }
 
 /** "Do not push until …, because …". */
-export type NotNow = { until: CalendarDate; because: string; at: Instant };
+export type NotNow = {
+  until: CalendarDate;
+  because: string;
+  at: Instant;
+  /** The give in which it counts as a favour of mine; only where they asked for it. */
+  favourId?: string;
+};
 
 /** Whose festivals: decides greetings, never anything else. */
 export const CULTURES = [

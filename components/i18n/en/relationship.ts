@@ -49,6 +49,12 @@ export const relationship = {
   'pause.label': 'Do not push: why, and until when',
   'pause.placeholder': 'Budget freeze, end of January',
   'pause.needDate': 'Until when? Type a day or pick one',
+  'pause.asked': 'They asked',
+  'pause.askedTip': 'Kept as a favour of yours in give and take',
+  'pause.backedWhy': 'Backed off when asked: {because}',
+  'pause.backedPlain': 'Backed off when asked',
+  'pause.overFavour':
+    'The time you gave them ended {date}. They had asked for it: a favour on your side.',
   'pause.thank': 'Thank them all the same',
   'pause.thankText': 'Thank {name} for the open word',
 

@@ -47,6 +47,11 @@ export const relationship: { readonly [K in keyof typeof en]: Message } = {
   'pause.label': '先不推进：原因和期限',
   'pause.placeholder': '预算冻结，一月底',
   'pause.needDate': '到什么时候？写个日子，或选一个',
+  'pause.asked': '对方要求',
+  'pause.askedTip': '记进人情账，算您让了一步',
+  'pause.backedWhy': '应对方要求先停一停：{because}',
+  'pause.backedPlain': '应对方要求先停一停',
+  'pause.overFavour': '暂缓期已于{date}结束。当时是对方要求的，这份人情在您这边。',
   'pause.thank': '仍然感谢对方',
   'pause.thankText': '感谢{name}的坦诚',
 

@@ -10,6 +10,7 @@ import { createKit } from './flows/kit.ts';
 import * as ledger from './flows/ledger.ts';
 import * as relationship from './flows/relationship.ts';
 import * as suggestion from './flows/suggestion.ts';
+import * as teach from './flows/teach.ts';
 import { openPreview } from './look.ts';
 
 const preview = await openPreview();
@@ -23,7 +24,8 @@ preview.page.on('pageerror', (error) => {
 });
 const kit = createKit(preview, fail);
 try {
-  for (const { walks } of [card, ledger, around, relationship, suggestion, articles])
+  const all = [card, ledger, around, relationship, suggestion, articles, teach];
+  for (const { walks } of all)
     for (const [name, walk] of Object.entries(walks)) {
       await preview.page.setViewport({ width: 340, height: 760 });
       await walk(kit).catch((error: unknown) => kit.holds(name, false, error));

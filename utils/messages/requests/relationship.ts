@@ -48,6 +48,8 @@ export type RelationshipRequests = {
       because: string;
       /** What the word of thanks is called; null = none. */
       thank: string | null;
+      /** They asked for it: what the favour on my side is called. */
+      backedOff?: string;
     };
     reply: Change;
   };
@@ -86,6 +88,7 @@ export const relationshipAsks: Asks<RelationshipRequests> = {
     until: day,
     because: note,
     thank: v.nullable(line),
+    backedOff: v.exactOptional(line),
   }),
   'relationship/resume': keyed({ personId: id }),
 };

@@ -12,6 +12,7 @@ import {
 import { type CalendarDate, type Instant, UNDATED } from '@/utils/domain/record';
 import { newId } from '@/utils/lib/ids';
 import { change, type ServiceDeps } from '../context';
+import { judged } from '../log/judged';
 import { createPerson } from '../person/create';
 
 /** Plain records to fill an empty database for a demonstration; people and mails go by `ref`. */
@@ -87,6 +88,8 @@ export function seed(
       const { ref, people: present, from, conversationKey, messageKey, ...rest } = said;
       const put = await unit.put('interactions', {
         ...rest,
+        // Judged as when it is logged: who waits for whom shows at once.
+        ...judged(deps, { ...rest, addressed: true }),
         id: newId(),
         at: new Date(said.at).toISOString(),
         atExact: true,

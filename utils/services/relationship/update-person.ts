@@ -11,7 +11,7 @@ export function updatePerson(
   { key, personId }: { key: string; personId: string },
   patch: (person: Person, unit: WriteUnit) => Promise<Partial<Person>> | Partial<Person>,
 ): Promise<Change> {
-  return change(deps, key, ['people', 'followups'], async (unit) => {
+  return change(deps, key, ['people', 'followups', 'gives'], async (unit) => {
     const person = await getPerson(unit.tx, personId);
     if (!person) throw new Refusal('not-found');
     await unit.put('people', { ...person, ...(await patch(person, unit)) });

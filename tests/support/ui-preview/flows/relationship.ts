@@ -62,4 +62,61 @@ export const walks: Walks = {
     await press('Escape');
     holds('Esc closes it', (await count('dialog')) === 0);
   },
+
+  async 'a need'({ open, click, press, type, holds, text, count }) {
+    await open('bond-new');
+    await click(plus);
+    await press('ArrowDown', 'Enter');
+    await type('Smaller boxes, fri');
+    await press('Enter');
+    const row = '.bond-row:has(.need-step)';
+    holds('is heard', (await text(row)).includes('Smaller boxes'), await text(row));
+    await click(`${row} .check`);
+    holds('then answered', (await count('.need-answered')) === 1);
+    await click(`${row} .check`);
+    holds('then solved, out of the way', (await count('.bond-more .need-solved')) === 1);
+  },
+
+  async 'a step of the plan'({ open, click, press, type, holds, text, count, ctrl }) {
+    await open('bond-new');
+    await click(plus);
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await press('Enter');
+    await type('Trial order');
+    await press('Enter');
+    holds('wants a day and keeps the words', (await count('.dated [role=alert]')) === 1);
+    await type(', next friday');
+    await press('Enter');
+    const steps = async () => (await text('.bond-lead')).replaceAll(' ', '');
+    holds('is planned', (await steps()).includes('0/1'), await steps());
+    await ctrl('z');
+    holds('and taken back', (await count('.dated')) === 0);
+  },
+
+  async 'a survey'({ page, open, click, press, type, holds, text, count }) {
+    await open('bond-new');
+    await click(plus);
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    await type('Good work, slow answers');
+    await press('Escape');
+    holds('Esc empties the line first', (await count('.dated')) === 1);
+    await press('Escape');
+    holds('then leaves it', (await count('.dated')) === 0);
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'));
+    holds('and the focus is back on +', label === 'menu', label);
+    await press('Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    await type('Good work, slow answers');
+    await press('Enter');
+    const row = '.bond-row:has(.score)';
+    holds('is kept with its words', (await text(row)).includes('slow answers'), await text(row));
+  },
+
+  async 'backing off'({ open, click, press, type, holds, text }) {
+    await open('bond-new');
+    await click('.bond-chip-line .chip:last-child');
+    await type('Budget freeze, end of January');
+    await click('.dated-foot .chip:nth-last-of-type(2)');
+    await press('Enter');
+    holds('is a favour of mine', (await text('.bond')).includes('Backed off when asked'));
+  },
 };

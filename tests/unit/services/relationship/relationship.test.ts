@@ -45,6 +45,32 @@ describe('the relationship', () => {
     expect(await code(kept.methods['relationship/pause'](past))).toBe('bad-request');
   });
 
+  it('counts as a favour of mine where they asked, once, and is taken back with it', async () => {
+    const { methods } = kept;
+    const pause = { personId, because: 'Budget freeze', thank: null };
+    const backedOff = 'Backed off when asked: Budget freeze';
+    const first = { ...pause, until: '2026-05-01', backedOff };
+    await value(methods['relationship/pause']({ key: newId(), ...first }));
+    const { gives } = (await card()).relationship;
+    expect(gives).toMatchObject([
+      { side: 'given', kind: 'favour', text: backedOff, date: '2026-03-04', settled: false },
+    ]);
+    expect((await card()).person.notNow).toMatchObject({ favourId: gives[0]?.id });
+    const later = { key: newId(), ...first, until: '2026-06-01' };
+    await value(methods['relationship/pause'](later));
+    expect((await card()).relationship.gives).toHaveLength(1);
+    expect((await card()).person.notNow).toMatchObject({ until: '2026-06-01' });
+    await value(methods.undo({ key: newId(), changeId: later.key }));
+    expect((await card()).person.notNow).toMatchObject({ until: '2026-05-01' });
+    const plain = { key: newId(), ...pause, until: '2026-07-01' };
+    await value(methods['relationship/resume']({ key: newId(), personId }));
+    const { changeId } = await value(methods['relationship/pause'](plain));
+    expect((await card()).relationship.gives).toHaveLength(1);
+    expect((await card()).person.notNow).not.toHaveProperty('favourId');
+    await value(methods.undo({ key: newId(), changeId }));
+    expect((await card()).person.notNow).toBeNull();
+  });
+
   it('keeps the customer file part by part', async () => {
     await value(edit({ file: { habits: 'Orders in March', bottomLine: '60 days' } }));
     await value(edit({ file: { habits: ' ' } }));
