@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { TAUGHT_PARTS } from '@/utils/domain/taught-site';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
@@ -13,6 +13,13 @@ export function TeachPane() {
   const { t } = useWords();
   const lesson = teach.lesson.value;
   const pointing = lesson?.pointing ?? false;
+  const pane = useRef<HTMLElement>(null);
+  const step = lesson?.step;
+  const read = step && (step === 'check' || step === 'self' ? step : lesson.picks[step]);
+  // What was pointed at is read, or there is nothing to point at: Enter takes it.
+  useLayoutEffect(() => {
+    if (read) pane.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, [read]);
   useEffect(() => {
     if (!pointing) return;
     const stop = (event: KeyboardEvent) => {
@@ -28,7 +35,7 @@ export function TeachPane() {
   const host = new URL(lesson.origin).host;
   const shown = Object.keys(lesson.picks).length > 0;
   return (
-    <section class="card-side teach" aria-labelledby="teach-title">
+    <section ref={pane} class="card-side teach" aria-labelledby="teach-title">
       <header class="teach-head">
         <h1 class="teach-title" id="teach-title">
           {t('teach.title')}

@@ -103,6 +103,7 @@ function TypeAddress({ typed }: { typed: string }) {
       <input
         class="field"
         type="email"
+        data-autofocus=""
         value={typed}
         aria-label={t('teach.type')}
         placeholder={t('own.hint')}
