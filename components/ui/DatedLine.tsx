@@ -76,9 +76,10 @@ export function DatedLine(props: DatedLineProps) {
           <span class="sr-only" role="status">
             {date ? props.format(date) : ''}
           </span>
-          {props.extra}
         </>
       }
-    />
+    >
+      {props.extra && <div class="line-choices">{props.extra}</div>}
+    </InputLine>
   );
 }

@@ -115,7 +115,7 @@ export const walks: Walks = {
     await open('bond-new');
     await click('.bond-chip-line .chip:last-child');
     await type('Budget freeze, end of January');
-    await click('.dated-foot > .chip');
+    await click('.line-choices .chip');
     await click('.dated-foot .button-primary');
     const bond = await text('.bond');
     holds('is a favour of mine', bond.includes('Backed off when asked'), bond);
