@@ -122,4 +122,26 @@ describe('who waits for whom', () => {
     await value(fake.methods['log/manual']({ key: newId(), ...call, at: at(4), direction: null }));
     expect(await loops(jane)).toEqual([undefined, undefined]);
   });
+
+  it('shows at once of what was put in for a demonstration', async () => {
+    const people = [{ ref: 'pia', name: 'Pia Nord', identities: [] }];
+    const asked = {
+      ...{ ref: 'asked', people: ['pia'], from: 'pia', at: at(1), text: 'Any news of the order?' },
+      ...{ channel: 'mail' as const, direction: 'in' as const, subject: null },
+      ...{ conversationKey: null, messageKey: null, site: null, url: null },
+    };
+    const asking = { ...asked, ref: 'asking', from: null, direction: 'out' as const, at: at(2) };
+    const put = (interactions: (typeof asked | typeof asking)[]) =>
+      value(fake.seed({ key: newId(), records: { people, interactions } }));
+    const found = async () => {
+      const ask = { query: 'Pia', limit: 5 };
+      return (await value(fake.methods['person/search'](ask))).map(({ personId }) => personId);
+    };
+    await put([asked]);
+    const [first = ''] = await found();
+    expect(await loops(first)).toEqual([at(1), undefined]);
+    await put([asking]);
+    const second = (await found()).find((id) => id !== first) ?? '';
+    expect(await loops(second)).toEqual([undefined, at(2)]);
+  });
 });
