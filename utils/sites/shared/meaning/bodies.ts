@@ -53,7 +53,8 @@ export function guessBodies(walked: Walked, marks: Mark[], lines: Lines): Body[]
     const start = marks.findIndex(
       (m) => m.order > after && (m.kind === 'person' || namesSender([m], lines)),
     );
-    if (start < 0 || (bodies.length === 0 && isQuoted(marks.slice(0, start)))) return bodies;
+    if (start < 0) return bodies;
+    if (bodies.length === 0 && isQuoted(marks.slice(0, start))) return bodies;
     const body = textAfter(walked, marks, lines, start);
     if (!body) return bodies;
     bodies.push(body);
@@ -79,6 +80,23 @@ function isQuoted(before: Mark[]): boolean {
         m.text.length > 24 &&
         ENDS.test(m.text),
     );
+}
+
+/**
+ * Without header lines in the middle of a paragraph, behind a sentence that belongs to no line:
+ * a letter quotes them, whatever holds it is called.
+ */
+export function withoutQuoted(marks: Mark[], lines: Lines): Mark[] {
+  const written = new Set<Element>();
+  return marks.filter((m) => {
+    if (isHeaderMark(m, lines)) return !written.has(m.el);
+    if (m.kind === 'text' && isSentence(m.text)) written.add(m.el);
+    return true;
+  });
+}
+
+function isSentence(text: string): boolean {
+  return text.split(' ').length > 3 && ENDS.test(text);
 }
 
 function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): Body | null {
@@ -140,7 +158,7 @@ function isComplete(marks: Mark[], lines: Lines): boolean {
 
 /** A sentence first, where a further message of the conversation has its sender. */
 function opensInWords([first]: Mark[]): boolean {
-  return first?.kind === 'text' && first.text.split(' ').length > 3 && ENDS.test(first.text);
+  return first?.kind === 'text' && isSentence(first.text);
 }
 
 /** Somebody who is in no line yet, or a second sender: quoted by the letter, or forged in it. */

@@ -3,7 +3,7 @@ import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
 import { bodyText } from '../body-text';
 import { blankReading, directionOf, People, peopleOf, unreadable } from '../reading';
-import { guessBodies, settleRegions } from './bodies';
+import { guessBodies, settleRegions, withoutQuoted } from './bodies';
 import { readDraft } from './compose';
 import { lineOfMarks } from './fields';
 import { letterOf } from './letter';
@@ -50,7 +50,7 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     lines,
     walked.bodies.filter(within).filter(holdsWords),
   );
-  const { marks } = settled;
+  const marks = withoutQuoted(settled.marks, lines);
   const bodies =
     settled.bodies.length > 0
       ? settled.bodies
