@@ -1,8 +1,8 @@
 /**
  * Measures Kept in real browsers at the size of a long career.
  * `npm run bench -- [--people 100000] [--interactions 300000] [--browsers chromium,firefox]
- * [--runs 20] [--seed 1] [--profile DIR] [--json]`. A profile that was
- * filled before is used as it is. Cold: the first time after a start of the browser, its files not
+ * [--runs 20] [--seed 1] [--profile DIR] [--port 5197] [--json]`. A profile that was
+ * filled before is used as it is; `--runs 0` only fills one. Cold: the first time after a start of the browser, its files not
  * in memory. Warm: over and over in one page. Prints milliseconds, median and 95th percentile.
  */
 import fs from 'node:fs';
@@ -23,6 +23,7 @@ const { values: given } = parseArgs({
     runs: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     profile: { type: 'string' },
+    port: { type: 'string', default: '5197' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -33,7 +34,7 @@ const size = {
 };
 const runs = Number(given.runs);
 /** The address is part of what a database belongs to. */
-const PORT = 5197;
+const PORT = Number(given.port);
 
 type Scope = { bench: BenchPage };
 type Times = { cold: number[]; warm: number[] };
@@ -58,7 +59,10 @@ async function measure(name: BrowserName, url: string): Promise<Record<string, T
     given.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kept-bench-')),
     name,
   );
-  const fresh = !fs.existsSync(profile);
+  // A fill that was broken off is no crowd.
+  const mark = `${profile}.filled`;
+  const fresh = !fs.existsSync(mark);
+  if (fresh) fs.rmSync(profile, { recursive: true, force: true });
   fs.mkdirSync(profile, { recursive: true });
   const times: Record<string, Times> = {};
   if (fresh) {
@@ -66,6 +70,7 @@ async function measure(name: BrowserName, url: string): Promise<Record<string, T
     say(`${name}: ${first.version}`);
     await fill(first, name);
     await first.close();
+    fs.writeFileSync(mark, JSON.stringify(size));
   }
   for (let run = 0; run < runs; run += 1) {
     forget(profile);

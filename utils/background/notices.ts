@@ -1,4 +1,11 @@
-import { noticesAt, TELL_FOR, type Told, wantsNotices, withTold } from '@/utils/domain/notice';
+import {
+  type Notice,
+  noticesAt,
+  TELL_FOR,
+  type Told,
+  wantsNotices,
+  withTold,
+} from '@/utils/domain/notice';
 import { addDays, startOfDay, wallClockIn } from '@/utils/lib/dates';
 import { pickLocale } from '@/utils/lib/i18n/locale';
 import { hash53 } from '@/utils/lib/text/hash';
@@ -48,7 +55,7 @@ export function createNotices(deps: NoticeDeps) {
     if (due.length === 0) return settings;
     const locale = pickLocale(settings.language, deps.languages());
     for (const notice of due) {
-      await api.create(`kept-${hash53(notice.id)}`, {
+      await api.create(noticeId(notice), {
         ...{ type: 'basic' as const, iconUrl: '/icon/128.png' },
         ...noticeWords(notice, locale),
       });
@@ -58,6 +65,22 @@ export function createNotices(deps: NoticeDeps) {
     return settings;
   }
   return { tell };
+}
+
+/** Stands between the content's id and the person's; in neither. */
+const PERSON = '@';
+
+/** The same for the same content; names the person where it is about one alone. */
+function noticeId({ id, facts }: Notice): string {
+  const [one, ...others] = new Set(facts.map(({ personId }) => personId));
+  const person = one !== undefined && others.length === 0 ? PERSON + one : '';
+  return `kept-${hash53(id)}${person}`;
+}
+
+/** The page of Kept that a notification leads to: the one person, else Today. */
+export function placeOfNotice(noticeId: string): string {
+  const [, person] = noticeId.split(PERSON);
+  return person ? `person/${encodeURIComponent(person)}` : 'today';
 }
 
 /** The instant at which a clock in the zone shows the hour of a day, or the first after it. */

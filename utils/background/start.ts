@@ -15,7 +15,7 @@ import { createHealthBook } from './health';
 import { createInside } from './inside';
 import { createKeeping } from './keeping';
 import { makeMenu } from './menu';
-import { createNotices } from './notices';
+import { createNotices, placeOfNotice } from './notices';
 import { createReadings } from './readings';
 import { createRouter } from './router';
 import { classify } from './sender';
@@ -142,15 +142,17 @@ export function startBackground(browser: Browser): void {
     draw: (counts) => drawBadge(browser.action, counts, tooltip(counts)),
     tell: notices.tell,
   });
-  const toToday = (id: string) => {
+  const openNotice = (id: string) => {
     void browser.notifications.clear(id);
-    void browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#/today') });
+    void browser.tabs.create({
+      url: browser.runtime.getURL(`dashboard.html#/${placeOfNotice(id)}`),
+    });
   };
   /** Again when the user allows notifications: before that some browsers have none to listen to. */
   const listenToNotices = () => {
     // Optional in every browser, whatever its types say.
     const api = browser.notifications as Browser['notifications'] | undefined;
-    if (api && !api.onClicked.hasListener(toToday)) api.onClicked.addListener(toToday);
+    if (api && !api.onClicked.hasListener(openNotice)) api.onClicked.addListener(openNotice);
   };
   const tooltip = ({ overdue, revisits }: DueCounts) => {
     const say = (name: string, count?: string) => browser.i18n.getMessage(name, count);

@@ -14,6 +14,7 @@ export type NoticeFact = {
   /** The day it became tellable in this form; told again only with another day or stage. */
   day: CalendarDate;
   stage: 'due' | 'overdue';
+  personId: string;
   name: string;
   text: string;
 };

@@ -4,7 +4,11 @@ import { termsOf } from '@/utils/lib/terms';
 import { revisitDay } from './cadence';
 import { interestsOf, topicKeysOf } from './fit';
 import type { Followup } from './followup';
+
 import type { Give } from './give';
+
+import { greetKeyOf } from './greet-key';
+
 import { followUpDay } from './met';
 import { soundKeysOf } from './name-sound';
 import type { Need } from './need';
@@ -41,6 +45,7 @@ export const DERIVED_FIELDS = [
   'topics',
   'asksFrom',
   'lastGiven',
+  'greetKey',
   'openMine',
   'openTheirs',
 ] as const satisfies readonly (keyof Person)[];
@@ -96,6 +101,7 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
       topics: topics.length > 0 ? topicKeysOf(person, topics) : undefined,
       asksFrom: asksFrom(asksInARow(facts.touches, lastGiven, tz), tz),
       lastGiven,
+      greetKey: greetKeyOf(person),
       ...visit,
     }),
   };

@@ -75,6 +75,8 @@ export type Person = RecordBase &
     standing?: Standing;
     /** The name key of a key customer: the index that finds them. */
     starKey?: string;
+    /** Culture, rank and name of whom one greets at festivals; see `greetKeyOf`. */
+    greetKey?: string;
     openMine: number;
     openTheirs: number;
   };

@@ -15,7 +15,8 @@ import { mailTraps } from '../../support/traps/mail-traps';
 
 export const browserName = (process.env.KEPT_E2E_BROWSER ?? 'chromium') as BrowserName;
 
-const extensionDir = `.output/${browserName === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+/** The built extension for this browser. */
+export const extensionDir = `.output/${browserName === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
 
 export type Kept = { world: World; servers: FixtureServers; browser: BrowserDriver };
 

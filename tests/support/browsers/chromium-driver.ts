@@ -31,6 +31,11 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<object[]> };
   contextMenus: { onClicked: Dispatched };
   commands: { onCommand: Dispatched };
+  notifications: {
+    getAll(): Promise<object>;
+    clear(id: string): Promise<boolean>;
+    onClicked: Dispatched;
+  };
 };
 
 class ChromiumDriver implements BrowserDriver {
@@ -137,6 +142,27 @@ class ChromiumDriver implements BrowserDriver {
     } finally {
       await page.close();
     }
+  }
+
+  async allowNotifications(): Promise<void> {
+    // It has the permission from the start, or never.
+  }
+
+  async notifications(): Promise<readonly string[]> {
+    return this.background.evaluate(async () =>
+      Object.keys((await chrome.notifications.getAll()) as object),
+    );
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    await this.background.evaluate((which) => chrome.notifications.onClicked.dispatch(which), id);
+  }
+
+  async closeNotification(id: string): Promise<void> {
+    await this.background.evaluate(
+      async (which) => void (await chrome.notifications.clear(which)),
+      id,
+    );
   }
 
   async badge(): Promise<{ text: string; color: string }> {

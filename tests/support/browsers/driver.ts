@@ -137,6 +137,17 @@ export interface BrowserDriver {
    * host, e.g. `https://webmail.example/*`. The request itself, in a click, is still needed.
    */
   allowHost(pattern: string): Promise<void>;
+  /**
+   * Answers yes in advance when the extension asks to notify. Chromium's question cannot be
+   * answered: there the extension must come with the permission.
+   */
+  allowNotifications(): Promise<void>;
+  /** Ids of the notifications of the extension that are on the screen. */
+  notifications(): Promise<readonly string[]>;
+  /** What follows when the user presses a notification. */
+  clickNotification(id: string): Promise<void>;
+  /** The user waves a notification away. */
+  closeNotification(id: string): Promise<void>;
   /** The toolbar badge for all tabs. Colour as `#rrggbb`. */
   badge(): Promise<{ text: string; color: string }>;
   /** Closes the browser and starts it again on the same profile, with the same extension id. */

@@ -10,6 +10,7 @@ import type {
   NetworkRequest,
   PageDriver,
 } from './driver.ts';
+import * as desktop from './firefox-desktop.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import * as privileged from './firefox-privileged.ts';
 import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process.ts';
@@ -124,7 +125,26 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   async allowHost(_pattern: string): Promise<void> {
-    await this.#turns.take(() => privileged.allowRequestedHosts(this.#marionette));
+    await this.#turns.take(() => privileged.allowRequests(this.#marionette));
+  }
+
+  async allowNotifications(): Promise<void> {
+    await this.#turns.take(async () => {
+      await privileged.allowRequests(this.#marionette);
+      await desktop.holdAlerts(this.#marionette);
+    });
+  }
+
+  async notifications(): Promise<readonly string[]> {
+    return this.#turns.take(() => desktop.alertsHeld(this.#marionette));
+  }
+
+  async clickNotification(id: string): Promise<void> {
+    await this.#turns.take(() => desktop.tellAlert(this.#marionette, id, 'alertclickcallback'));
+  }
+
+  async closeNotification(id: string): Promise<void> {
+    await this.#turns.take(() => desktop.tellAlert(this.#marionette, id, 'alertfinished'));
   }
 
   async badge(): Promise<{ text: string; color: string }> {

@@ -37,7 +37,7 @@ Services.obs.addObserver({ observe(subject) {
 `;
 
 /** Runs a script as Firefox itself. Leaves the connection in the pages' context again. */
-async function asFirefox<T>(
+export async function asFirefox<T>(
   marionette: Marionette,
   script: string,
   args: readonly unknown[] = [],
@@ -103,8 +103,8 @@ export function pressCommand(
   return asFirefox(marionette, script, [extensionId, command]);
 }
 
-/** Firefox can only be told to grant every request without asking. */
-export function allowRequestedHosts(marionette: Marionette): Promise<void> {
+/** Firefox can only be told to grant every request for a permission without asking. */
+export function allowRequests(marionette: Marionette): Promise<void> {
   return asFirefox(
     marionette,
     "Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);",

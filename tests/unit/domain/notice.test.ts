@@ -5,7 +5,8 @@ import { defaultSettings } from '@/utils/messages/settings';
 const all = { promises: true, followups: true, waiting: true, visits: true, dates: true };
 const choices = { ...defaultSettings, notices: { ...all, digest: true } };
 const fact = (id: string, over: Partial<NoticeFact> = {}): NoticeFact => ({
-  ...{ kind: 'promises', id, day: '2026-03-04', stage: 'due', name: 'Jane', text: 'quote' },
+  ...{ kind: 'promises', id, day: '2026-03-04', stage: 'due', text: 'quote' },
+  ...{ personId: 'jane', name: 'Jane' },
   ...over,
 });
 const none = { overdue: 0, today: 0, visits: 0 };

@@ -62,7 +62,8 @@ type Scope = {
   settings: Settings;
   people: People;
 };
-type Bare = { personId: string; fact: Omit<NoticeFact, 'name'>; muted: boolean };
+type Fact = Omit<NoticeFact, 'name'>;
+type Bare = { fact: Fact; muted: boolean };
 
 async function factsIn(tx: ReadTx, scope: Scope): Promise<NoticeFact[]> {
   const { deps, day, tz, settings, people } = scope;
@@ -74,31 +75,25 @@ async function factsIn(tx: ReadTx, scope: Scope): Promise<NoticeFact[]> {
     visitsIn(tx, settings, { today: day, tz }, MOST_TOLD, from),
     datedDue(tx, 'dates', 'active', day, MOST_TOLD, from),
   ]);
-  const dated = (kind: FactKind, one: { id: string; text: string }, due: CalendarDate) =>
-    ({ kind, id: one.id, day: due, stage: due < day ? 'overdue' : 'due', text: one.text }) as const;
-  const about = (kind: FactKind, id: string, on: CalendarDate) =>
-    ({ kind, id, day: on, stage: 'due', text: '' }) as const;
+  type One = { id: string; personId: string; text: string };
+  const dated = (kind: FactKind, { id, personId, text }: One, due: CalendarDate): Fact => {
+    const stage = due < day ? 'overdue' : 'due';
+    return { kind, id, personId, text, day: due, stage };
+  };
+  const about = (kind: FactKind, id: string, on: CalendarDate): Fact => ({
+    ...{ kind, id, personId: id, day: on, stage: 'due', text: '' },
+  });
+  // Nothing mutes my word and my reminders.
+  const said = (fact: Fact) => ({ muted: false, fact });
+  const hushed = (fact: Fact) => ({ muted: true, fact });
   const bare: Bare[] = [
-    ...promises.map((one) => ({
-      ...{ personId: one.personId, muted: false },
-      fact: dated('promises', one, one.sortDue),
-    })),
-    ...followups.map((one) => ({
-      ...{ personId: one.personId, muted: false },
-      fact: dated('followups', one, one.due),
-    })),
-    ...waiting.map(({ person: { id }, on }) => ({
-      ...{ personId: id, muted: true, fact: about('waiting', id, on) },
-    })),
-    ...visits.map(({ person: { id }, due }) => ({
-      ...{ personId: id, muted: true, fact: about('visits', id, due) },
-    })),
-    ...dates.map((one) => ({
-      ...{ personId: one.personId, muted: true },
-      fact: dated('dates', one, one.due ?? day),
-    })),
+    ...promises.map((one) => said(dated('promises', one, one.sortDue))),
+    ...followups.map((one) => said(dated('followups', one, one.due))),
+    ...waiting.map(({ person: { id }, on }) => hushed(about('waiting', id, on))),
+    ...visits.map(({ person: { id }, due }) => hushed(about('visits', id, due))),
+    ...dates.map((one) => hushed(dated('dates', one, one.due ?? day))),
   ];
-  const known = await Promise.all(bare.map(({ personId }) => people(personId)));
+  const known = await Promise.all(bare.map(({ fact: { personId } }) => people(personId)));
   return bare.flatMap(({ fact, muted }, index) => {
     const one = known[index];
     return !one || (muted && one.muted) ? [] : [{ ...fact, name: one.who.name }];
