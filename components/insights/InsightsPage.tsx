@@ -10,6 +10,7 @@ import { CausesFigure, ConcessionsFigure, SlippingFigure } from './ListFigures';
 import { MapFigure } from './MapFigure';
 import { AnswersFigure, BuyersFigure, VisitsFigure } from './MonthFigures';
 import { ReportSheet } from './ReportSheet';
+import { SatisfactionFigure } from './SatisfactionFigure';
 import { WordFigure } from './WordFigure';
 
 const SPANS = ['3', '6', '12'] as const;
@@ -63,6 +64,7 @@ function Figures({ view }: { view: InsightsView }) {
         <VisitsFigure months={months} visits={view.visits} />
         <AnswersFigure months={months} median={view.median} />
         <BuyersFigure months={months} buyers={view.buyers} />
+        <SatisfactionFigure satisfaction={view.satisfaction} />
         <CausesFigure causes={view.causes} />
       </div>
     </div>

@@ -4,29 +4,12 @@ import { Chart } from '../ui/Chart';
 import { Figure } from './Figure';
 import { PeopleRows, rowsOf } from './PeopleRows';
 import { sayHours, sayHoursShort } from './say';
-import { usePick } from './use-pick';
+import { useBars } from './use-bars';
 
 type Months = Pick<InsightsView, 'months'>;
-type Month = InsightsView['months'][number];
 
 /** Fewer answers than this tell nothing of how fast one is. */
 const FEW_ANSWERS = 3;
-
-/** What each month's bar has in common. */
-function useBars(months: readonly Month[]) {
-  const { t, dates } = useWords();
-  const [picked, onPick] = usePick();
-  const marks = (values: (month: Month) => Record<string, number>, top: (month: Month) => string) =>
-    [...months].reverse().map((one) => ({
-      key: one.month,
-      axis: dates.monthName(one.month),
-      name: dates.month(one.month),
-      values: values(one),
-      top: top(one),
-    }));
-  const month = months.find((one) => one.month === picked);
-  return { marks, month, bars: { picked, onPick, tableLabel: t('insights.table') } };
-}
 
 /** How soon I answered; a month opens who waited longest. */
 export function AnswersFigure({ months, median }: Months & { median: number | null }) {

@@ -2,6 +2,7 @@ import type { GiveKind } from '@/utils/domain/give';
 import type { Tally as MoneyTally } from '@/utils/domain/give-balance';
 import type { AnswerTimes } from '@/utils/domain/insights/answer-times';
 import type { Cause } from '@/utils/domain/insights/causes';
+import type { Satisfaction } from '@/utils/domain/insights/satisfaction';
 import type { Slipping } from '@/utils/domain/insights/slipping';
 import type { CalendarDate } from '@/utils/domain/record';
 import type { Standing } from '@/utils/domain/relationship';
@@ -55,6 +56,13 @@ export type InsightsView = {
     free: FreeConcession[];
   };
   causes: CauseRow[];
+  /** Answers to "how satisfied are you"; of each month the least satisfied are named. */
+  satisfaction: Satisfaction & {
+    months: (Satisfaction & {
+      month: Month;
+      lowest: { who: TodayPerson; score: number; quote: string | null }[];
+    })[];
+  };
   slipping: SlippingRow[];
   /** Contacts or purchases before the oldest that was read are not in the figures. */
   cut: boolean;

@@ -51,6 +51,16 @@ export const insights = {
   'insights.old': 'Came back',
   'insights.fresh': 'First purchase',
 
+  'insights.satisfaction': 'Satisfaction',
+  'insights.satisfactionSaid': {
+    one: 'The one answer was {mean} of 5.',
+    other: '{mean} of 5 on average in {n} answers; {low} of them at most 2.',
+  },
+  'insights.satisfactionThin': 'Nobody was asked in this time. Note what they say on the card.',
+  'insights.satisfied': '4 or 5',
+  'insights.soSo': '3',
+  'insights.unsatisfied': '1 or 2',
+
   'insights.map': 'Map of customers',
   'insights.mapSaid': {
     one: '{n} person is placed; partners are where both sides gain.',

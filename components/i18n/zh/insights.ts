@@ -45,6 +45,14 @@ export const insights: { readonly [K in keyof typeof en]: Message } = {
   'insights.old': '老客户回购',
   'insights.fresh': '首次购买',
 
+  'insights.satisfaction': '满意度',
+  'insights.satisfactionSaid':
+    '{n} 次回答，平均 {mean} 分（满分 5 分），其中 {low} 次不超过 2 分。',
+  'insights.satisfactionThin': '这段时间没有问过客户是否满意。客户说了什么，可以记在卡片上。',
+  'insights.satisfied': '4–5 分',
+  'insights.soSo': '3 分',
+  'insights.unsatisfied': '1–2 分',
+
   'insights.map': '客户地图',
   'insights.mapSaid': '已定位 {n} 人；双方都得益的是“合作”。',
   'insights.mapThin': '还没有定位任何人。在卡片上点一下，标出谁得益。',

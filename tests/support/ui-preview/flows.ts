@@ -6,11 +6,13 @@
 import * as around from './flows/around.ts';
 import * as articles from './flows/articles.ts';
 import * as card from './flows/card.ts';
+import * as insights from './flows/insights.ts';
 import { createKit } from './flows/kit.ts';
 import * as ledger from './flows/ledger.ts';
 import * as relationship from './flows/relationship.ts';
 import * as suggestion from './flows/suggestion.ts';
 import * as teach from './flows/teach.ts';
+import * as today from './flows/today.ts';
 import { openPreview } from './look.ts';
 
 const preview = await openPreview();
@@ -24,7 +26,7 @@ preview.page.on('pageerror', (error) => {
 });
 const kit = createKit(preview, fail);
 try {
-  const all = [card, ledger, around, relationship, suggestion, articles, teach];
+  const all = [card, ledger, around, relationship, suggestion, articles, teach, insights, today];
   for (const { walks } of all)
     for (const [name, walk] of Object.entries(walks)) {
       await preview.page.setViewport({ width: 340, height: 760 });

@@ -139,6 +139,31 @@ describe('the figures of the last months', () => {
   });
 });
 
+describe('satisfaction', () => {
+  it('is by the month of the answer, with the least satisfied by name', async () => {
+    const fake = fakeServices();
+    const [anna, ben] = [await addPerson(fake, 'Anna'), await addPerson(fake, 'Ben')];
+    const answer = (personId: string, score: number, date: string) =>
+      value(fake.methods['survey/add']({ key: newId(), personId, score, quote: null, date }));
+    await answer(anna, 5, '2026-03-01');
+    await answer(ben, 2, '2026-03-04');
+    await answer(anna, 3, '2026-02-28');
+    await answer(ben, 1, '2025-01-01');
+    const { satisfaction } = await view(fake);
+    expect(satisfaction).toMatchObject({ count: 3, high: 1, middle: 1, low: 1 });
+    expect(satisfaction.mean).toBeCloseTo(10 / 3);
+    expect(satisfaction.months[0]).toMatchObject({
+      ...{ month: '2026-03', count: 2, mean: 3.5, high: 1, middle: 0, low: 1 },
+      lowest: [
+        { who: { name: 'Ben' }, score: 2 },
+        { who: { name: 'Anna' }, score: 5 },
+      ],
+    });
+    expect(satisfaction.months[1]).toMatchObject({ month: '2026-02', count: 1, mean: 3 });
+    expect(satisfaction.months.slice(2).every(({ mean }) => mean === null)).toBe(true);
+  });
+});
+
 describe('a report', () => {
   it('counts an answer of this week to a question of last week, and names what is open', async () => {
     const fake = fakeServices();

@@ -4,6 +4,7 @@ import type { Touch } from '@/utils/domain/interaction';
 import type { Purchase } from '@/utils/domain/purchase';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { Standing } from '@/utils/domain/relationship';
+import type { Survey } from '@/utils/domain/survey';
 import { newest } from '../newest';
 import { live } from '../records';
 import type { ReadTx } from '../schema';
@@ -29,6 +30,18 @@ export async function complaintsIn(tx: ReadTx, from: Instant, until: Instant, li
 export function purchasesIn(tx: ReadTx, from: CalendarDate, until: CalendarDate, limit: number) {
   const range = IDBKeyRange.bound(from, until);
   return newest<Purchase>(tx.objectStore('purchases').index('orderedOn'), range, limit);
+}
+
+/** Answers of these days, both included, newest first. */
+export async function surveysIn(
+  tx: ReadTx,
+  from: CalendarDate,
+  until: CalendarDate,
+  limit: number,
+): Promise<Survey[]> {
+  const index = tx.objectStore('surveys').index('date');
+  const found = await newest<Survey>(index, IDBKeyRange.bound(from, until), limit);
+  return found.filter((one) => live(one) !== undefined);
 }
 
 /** The day of somebody's very first purchase. */

@@ -24,6 +24,7 @@ import {
   someOf,
 } from './figures';
 import { concessionsIn } from './gives';
+import { satisfactionIn } from './satisfaction';
 import { slippingIn } from './slipping';
 
 /** Stores the figures are read from. */
@@ -36,6 +37,7 @@ export const INSIGHT_STORES = [
   'gives',
   'purchases',
   'promises',
+  'surveys',
 ] as const satisfies readonly StoreName[];
 
 /** People counted in one place of the map. */
@@ -54,13 +56,14 @@ export async function insightsView(
     const people = peopleIn(tx, when.today);
     const settings = await settingsIn(tx);
     const activity = await activityIn(tx, span);
-    const [map, causes, concessions, slipping, visits, byMonth] = await Promise.all([
+    const [map, causes, concessions, slipping, visits, byMonth, satisfaction] = await Promise.all([
       mapOf(tx, people),
       causesIn(tx, people, span),
       concessionsIn(tx, people, span),
       slippingIn(tx, people, activity.purchases, when),
       visitsDue(visitsIn(tx, settings, when, SHOWN + 1), people),
       monthsOf(people, activity, when, months),
+      satisfactionIn(tx, people, span, months),
     ]);
     const { cut, answers } = activity;
     const { median } = answerTimes(answers);
@@ -75,6 +78,7 @@ export async function insightsView(
       map,
       concessions,
       causes,
+      satisfaction,
       slipping,
       cut,
     };
