@@ -17,7 +17,7 @@ function permitted(): string {
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { permissions: string[] };
   manifest.permissions.push('notifications');
-  fs.writeFileSync(file, JSON.stringify({ ...manifest, optional_permissions: [] }));
+  fs.writeFileSync(file, JSON.stringify(manifest));
   return copy;
 }
 
@@ -42,7 +42,7 @@ async function promise(personId: string, text: string, due: string): Promise<voi
 }
 
 const shown = () => kept.browser.notifications();
-const turn = (kind: string) => tab.click({ css: '.notice-kind button', text: kind });
+const turn = (kind: string) => tab.click({ css: '.notice-kind .switch', text: kind });
 
 /** The user waves everything away; the background ends, and starts again for the next event. */
 async function startAnew(): Promise<void> {
@@ -67,7 +67,7 @@ describe('notifications', () => {
     await promise(ines, 'Send the test report', day(-1));
     await pause(1000);
     expect(await shown()).toEqual([]);
-    await turn('promise');
+    await turn('My promises');
     await eventually(shown, (found) => expect(found).toHaveLength(1));
     await startAnew();
     expect(await shown()).toEqual([]);
@@ -94,8 +94,8 @@ describe('notifications', () => {
 
   it('say nothing of a kind that is switched off', async () => {
     await tab.bringToFront();
-    await turn('promise');
-    await turn('Follow-up');
+    await turn('My promises');
+    await turn('Follow-ups');
     const mei = await person('Mei Lin', 'mei@pearl.example');
     await promise(mei, 'Send the samples', day(-1));
     await pause(1000);
