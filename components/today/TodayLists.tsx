@@ -3,6 +3,7 @@ import { useSession } from '../app/context';
 import { Mark } from '../brand/Mark';
 import { useWords } from '../i18n/context';
 import { Button } from '../ui/Button';
+import { FestivalRow } from './FestivalRow';
 import { keyOf } from './key-of';
 import { Pile } from './Pile';
 import { PickedBar, PicksContext, usePicks } from './picks';
@@ -14,8 +15,8 @@ const GROUPS: readonly TodayGroup[] = ['word', 'waiting', 'people', 'dates'];
 export function TodayLists({ today }: { today: TodayView }) {
   const { t } = useWords();
   const picks = usePicks();
-  const { groups, more, overdueCount } = today;
-  const nothing = GROUPS.every((group) => groups[group].length === 0);
+  const { groups, more, overdueCount, festivals } = today;
+  const nothing = festivals.length === 0 && GROUPS.every((group) => groups[group].length === 0);
   return (
     <PicksContext.Provider value={picks}>
       <div class="today">
@@ -45,10 +46,11 @@ function Group({ group, today }: GroupProps) {
   const { t } = useWords();
   const items = today.groups[group];
   const more = today.more[group];
-  if (items.length === 0) return null;
+  const festivals = group === 'dates' ? today.festivals : [];
+  if (items.length + festivals.length === 0) return null;
   const title = t(`today.${group}`);
   const late = group === 'word' && items.some(({ due }) => due < today.today);
-  const count = group === 'word' ? today.wordCount : items.length;
+  const count = group === 'word' ? today.wordCount : items.length + festivals.length;
   return (
     <section class="section" aria-label={title}>
       <header class="section-head">
@@ -59,6 +61,9 @@ function Group({ group, today }: GroupProps) {
         )}
       </header>
       <ul class="rows">
+        {festivals.map((line) => (
+          <FestivalRow key={line.fact} line={line} />
+        ))}
         {items.map((item) => (
           <TodayRow key={keyOf(item)} item={item} />
         ))}

@@ -89,6 +89,7 @@ export interface KeptSchema extends DBSchema {
       referredById: string;
       'standing,nameKey': [string, string];
       starKey: string;
+      greetKey: string;
       topics: string;
       asksFrom: string;
     };

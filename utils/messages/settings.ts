@@ -40,6 +40,8 @@ export type Settings = {
   holidays: 'none' | 'cn';
   /** Local hour of the daily digest. */
   digestHour: number;
+  /** Festivals nobody is greeted at this time, as `festival YYYY-MM-DD`. */
+  quietFestivals: string[];
   /** Blurs private judgements on screen. */
   presenting: boolean;
   welcomed: boolean;
@@ -69,6 +71,7 @@ export const defaultSettings: Settings = {
   workDays: [1, 2, 3, 4, 5],
   holidays: 'none',
   digestHour: 9,
+  quietFestivals: [],
   presenting: false,
   welcomed: false,
 };

@@ -13,6 +13,7 @@ import type { FoundPromise, PromiseRecord } from '@/utils/domain/promise';
 import type { Purchase } from '@/utils/domain/purchase';
 import type { CalendarDate, Instant } from '@/utils/domain/record';
 import type { RelationshipFields, Stage } from '@/utils/domain/relationship';
+import type { NearFestival } from '@/utils/domain/suggest/festivals';
 import type { Suggestion } from '@/utils/domain/suggestion';
 import type { RelationshipView } from './relationship-view';
 
@@ -166,10 +167,21 @@ export type TodayItem = { who: TodayPerson; due: CalendarDate; matter: Matter | 
 /** My word · who waits for me · whom to get in touch with · days that come by themselves. */
 export type TodayGroup = 'word' | 'waiting' | 'people' | 'dates';
 
+/** A festival to prepare: how many keep it among whom one greets; counts end at 500 a culture. */
+export type FestivalLine = NearFestival & {
+  days: number;
+  /** Names this festival of this year. */
+  fact: string;
+  stars: number;
+  customers: number;
+  greeted: number;
+};
+
 export type TodayView = {
   today: CalendarDate;
   /** The `limit` earliest each; late before due today, customers before leads. */
   groups: Record<TodayGroup, TodayItem[]>;
+  festivals: FestivalLine[];
   /** Is there more than is listed? */
   more: Record<TodayGroup, boolean>;
   /** My word and my reminders due by today in all, up to 1,000 of what is late and of the rest. */

@@ -15,7 +15,7 @@ import type { Result } from '@/utils/messages/result';
 import { defaultSettings, type Settings } from '@/utils/messages/settings';
 import type { Subscribe } from '@/utils/state/session';
 import type { Send } from '@/utils/state/wire';
-import { type Lang, NOW } from './day';
+import type { Lang } from './day';
 import { force, shutStorage } from './forced';
 import { createLife } from './life';
 import { pointedAt } from './pointing';
@@ -134,7 +134,7 @@ export async function startBackground(
         now = at;
       }),
     );
-  now = NOW;
+  now = scene.now;
   if (page !== 'waiting') await readings.put(TAB, page);
   if (scene.draft) {
     const { how, ...draft } = scene.draft;

@@ -7,7 +7,7 @@ import { mountApp } from '@/components/app/mount';
 import { createSession } from '@/utils/state/session';
 import type { Send } from '@/utils/state/wire';
 import { startBackground } from './background';
-import { type Lang, NOW } from './day';
+import type { Lang } from './day';
 import { listing, sceneNamed } from './scenes/index';
 import { screenOf } from './screens';
 import { TAB } from './tab';
@@ -30,7 +30,7 @@ async function draw(scene: string, lang: Lang) {
     tabId: signal(alone ? null : TAB),
     wants,
     ended: new AbortController().signal,
-    now: () => NOW,
+    now: () => shown.now,
     // Who is never answered should not have to wait long to say so.
     ...(shown.forced.silent ? { patience: 300 } : {}),
   });

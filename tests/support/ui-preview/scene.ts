@@ -4,7 +4,7 @@ import type { DraftEnd, WrittenDraft } from '@/utils/messages/reader-to-backgrou
 import type { TaughtView } from '@/utils/messages/requests/teach';
 import type { Settings } from '@/utils/messages/settings';
 import type { Captured } from '@/utils/services';
-import type { Lang } from './day';
+import { type Lang, NOW } from './day';
 import type { Forced } from './forced';
 import type { Life } from './life';
 import type { ScreenName } from './screens';
@@ -32,6 +32,8 @@ export type Scene = {
   /** A page that waits to be kept for customers, and the page of the tab. */
   waiting: WaitingPage | null;
   tabPage: WaitingPage | null;
+  /** When it is looked at. */
+  now: Date;
   /** How many of the page's messages were logged before, and when. */
   logged: { messages: number; at: Date } | null;
   settings: Partial<Settings>;
@@ -80,6 +82,7 @@ export function scene(lang: Lang, change: Partial<Scene> = {}): Scene {
     taught: [],
     world: everything,
     page: thread(lang),
+    now: NOW,
     logged: null,
     draft: null,
     captured: null,

@@ -13,6 +13,7 @@ import { version4 } from './versions/version-4';
 import { version5 } from './versions/version-5';
 import { version6 } from './versions/version-6';
 import { version7 } from './versions/version-7';
+import { version8 } from './versions/version-8';
 
 /** One database of every published version, filled; a new migration needs one more. */
 const FIXTURES: readonly Fixture[] = [
@@ -23,6 +24,7 @@ const FIXTURES: readonly Fixture[] = [
   version5,
   version6,
   version7,
+  version8,
 ];
 
 describe('migrations', () => {
@@ -145,6 +147,30 @@ describe('migrations', () => {
     ).toEqual([
       { topics: ['solar\n1', 'calder\n1', 'pump\n1'], asksFrom: '2026-01-03' },
       { topics: ['spare\n1', 'seal\n1'], lastGiven: '2026-01-04' },
+    ]);
+    await db.close();
+  });
+
+  it('give customers of version 7 whose festivals are known a place among the greeted', async () => {
+    const name = 'old-greetings';
+    const [jane] = version7.records.people ?? [];
+    const person = (id: string, more: object) => ({
+      ...(jane as object),
+      id,
+      star: false,
+      ...more,
+    });
+    const people = [
+      person('a', { culture: 'chinese', stage: 'customer', nameKey: 'li na' }),
+      person('b', { culture: 'western', stage: 'lead', star: true, nameKey: 'jane doe' }),
+      person('c', { culture: 'chinese', stage: 'lead' }),
+      person('d', { culture: null, stage: 'customer' }),
+    ];
+    await storeFixture(name, { ...version7, records: { people } });
+    const db = createDatabase(name, new FakeArea());
+    const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    expect(found.map(({ greetKey }) => greetKey)).toEqual([
+      ...['chinese\n1\nli na', 'western\n0\njane doe', undefined, undefined],
     ]);
     await db.close();
   });

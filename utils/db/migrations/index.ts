@@ -7,6 +7,7 @@ import { names } from './004-names';
 import { waiting } from './005-waiting';
 import { insights } from './006-insights';
 import { articles } from './007-articles';
+import { greetings } from './008-greetings';
 import type { Upgrade } from './migration';
 
 /** In order; the version of the database is how many there are. Published steps never change. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Upgrade[] = [
   waiting,
   insights,
   articles,
+  greetings,
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -44,6 +44,7 @@ export const settingsAsks: Asks<SettingsRequests> = {
         }),
       ),
       softDays: v.exactOptional(days),
+      quietFestivals: v.exactOptional(lines(200)),
       giveLimit: v.exactOptional(v.nullable(money)),
       limits: v.exactOptional(
         v.pipe(v.array(v.object({ word: line, upTo: line })), v.maxLength(100)),

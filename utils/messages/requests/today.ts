@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CalendarDate } from '@/utils/domain/record';
-import type { Change, TodayItem, TodayView } from '../views';
+import type { Change, TodayItem, TodayPerson, TodayView } from '../views';
 import type { Asks } from './asks';
 import { count, day, id, keyed } from './forms';
 import { type Suggested, suggested } from './suggestion';
@@ -12,6 +12,11 @@ export type Settlement =
 
 export type TodayRequests = {
   'today/view': { ask: { limit: number }; reply: TodayView };
+  /** Whom to greet at a festival and did not yet, key customers first. */
+  'today/greet': {
+    ask: { fact: string; limit: number };
+    reply: { people: TodayPerson[]; more: boolean };
+  };
   /** My overdue word and reminders, oldest first, at most 1,000. */
   'today/overdue': { ask: Record<never, never>; reply: { items: TodayItem[]; more: boolean } };
   /**
@@ -37,6 +42,7 @@ const kind = v.picklist(['promise', 'followup']);
 
 export const todayAsks: Asks<TodayRequests> = {
   'today/view': v.object({ limit: count }),
+  'today/greet': v.object({ fact: id, limit: count }),
   'today/overdue': v.object({}),
   'today/snooze': keyed({
     ...{ promises: ids, followups: ids, until: day },

@@ -5,6 +5,7 @@ import { type ServiceDeps, today } from '../../context';
 import { peopleIn } from '../../people-in';
 import { settingsIn } from '../../settings';
 import { countDue, yesterday } from '../counts';
+import { festivalsIn } from './festivals';
 import { dates, type Group, people, type Scope, waiting, word } from './groups';
 import { listed } from './rows';
 
@@ -33,17 +34,19 @@ export function todayView(deps: ServiceDeps, { limit }: UiAsk<'today/view'>): Pr
     // One more than is shown tells that there is more.
     const scope: Scope = { deps, today: day, tz: deps.timeZone(), settings, most: limit + 1 };
     const list = async (group: Group) => listed(tx, await group(tx, scope), rows);
-    const [mine, wait, visits, days, late, due] = await Promise.all([
+    const [mine, wait, visits, days, festivals, late, due] = await Promise.all([
       list(word),
       list(waiting),
       list(people),
       list(dates),
+      festivalsIn(tx, settings, scope),
       countDue(tx, yesterday(deps)),
       countDue(tx, day, day),
     ]);
     return {
       today: day,
       groups: { word: mine.items, waiting: wait.items, people: visits.items, dates: days.items },
+      festivals,
       more: { word: mine.more, waiting: wait.more, people: visits.more, dates: days.more },
       wordCount: late.all + due.all,
       overdueCount: late.all,
