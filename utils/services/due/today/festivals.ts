@@ -17,7 +17,7 @@ const LONGEST_LEAD = 14;
 /** People looked through for those who were not greeted yet. */
 const MOST_LOOKED = 2000;
 
-export const festivalFact = ({ festival, on }: NearFestival) => `${festival} ${on}`;
+const festivalFact = ({ festival, on }: NearFestival) => `${festival} ${on}`;
 
 /** Festivals near this day, each with the cultures that keep it, nearest first. */
 function nearBy(day: CalendarDate): (NearFestival & { cultures: Culture[] })[] {
