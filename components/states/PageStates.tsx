@@ -160,6 +160,7 @@ export function PartlyLine() {
   return (
     <p class="partly">
       {t('state.partly', { what: sayMissing(t, locale, missing) })}{' '}
+      {missing.some((name) => name === 'body' || name === 'text') && `${t('state.selectWords')} `}
       {view?.kind === 'thread' && (
         <button type="button" class="partly-teach" onClick={() => void teach.start()}>
           {t('teach.button')}

@@ -17,6 +17,7 @@ export const states = {
   'state.neverTitle': 'No page to read here',
   'state.never': 'The browser keeps extensions out of this page.',
   'state.partly': 'Not readable here: {what}',
+  'state.selectWords': '· To keep a promise from it, select its words and right-click.',
   'state.pick': 'Pick a person',
   'state.nobodyTeach': 'Is a mail open here? Then Kept does not recognise it.',
   'state.allowedTitle': 'Nothing Kept knows here',

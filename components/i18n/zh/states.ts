@@ -17,6 +17,7 @@ export const states: { readonly [K in keyof typeof en]: Message } = {
   'state.neverTitle': '这里没有可读的页面',
   'state.never': '浏览器不允许扩展读取此页。',
   'state.partly': '此处读不到：{what}',
+  'state.selectWords': '· 要记下其中的承诺，请选中文字后点右键。',
   'state.pick': '选择联系人',
   'state.nobodyTeach': '这里已经打开了邮件吗？那就是 Kept 没有认出来。',
   'state.allowedTitle': '这里没有 Kept 认识的内容',

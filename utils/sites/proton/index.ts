@@ -1,13 +1,14 @@
-import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
+import type { Address, Draft, Message, PageReading } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { bodyParts } from '../shared/body-text';
 import { documentOf } from '../shared/frames';
 import { pick, pickAll } from '../shared/pick';
-import { blankReading, peopleOf, unreadable } from '../shared/reading';
+import { blankReading, People, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { lineOf } from '../shared/text';
+import { readDraft } from './draft';
 import { selectors } from './selectors';
 
 const BODY = '[data-testid="message-content:body"]';
@@ -25,8 +26,10 @@ export const adapter: SiteAdapter = {
       ...blankReading('proton', 'other', url),
       self: email ? { email } : null,
     };
+    const draft = readDraft(doc);
     const items = pickAll(doc, selectors.message);
-    if (items.length > 0) return readConversation(doc, url, items, blank);
+    if (items.length > 0) return readConversation(doc, url, items, { ...blank, draft });
+    if (draft) return readCompose(draft, blank);
     return { ...blank, kind: pick(doc, selectors.list) ? 'list' : 'other' };
   },
 
@@ -37,6 +40,14 @@ export const adapter: SiteAdapter = {
 
   layout: () => 'margin',
 };
+
+function readCompose(draft: Draft, blank: PageReading): PageReading {
+  const people = new People([blank.self?.email]);
+  for (const role of ['to', 'cc', 'bcc'] as const) {
+    for (const person of draft[role]) people.add(role, person);
+  }
+  return { ...blank, kind: 'compose', draft, subject: draft.subject, people: people.list() };
+}
 
 function readConversation(
   doc: Document,

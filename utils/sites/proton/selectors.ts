@@ -42,6 +42,19 @@ export const selectors = {
   bodyRoot: [['#proton-root', '2024']],
   /** Before the frame. Root: message. */
   body: [['[data-testid="message-content:body"]', '2021-07']],
+  /** One window each. Root: document. */
+  composer: [['[data-testid=composer]', '2026']],
+  /** Root: composer. */
+  draftSubject: [['[data-testid="composer:subject"]', '2026']],
+  /** `Name <addr>` or the address, its words only. Root: box around a field. */
+  chip: [
+    ['[data-testid=composer-addresses-item] .composer-addresses-item-label', '2024'],
+    ['[data-testid=composer-addresses-item]', '2024'],
+  ],
+  /** Same-origin. Root: composer. */
+  editorFrame: [['iframe[data-testid=rooster-iframe]', '2026']],
+  /** Root: document of the editor. */
+  editor: [['#rooster-editor', '2026']],
   /** Root: document. */
   list: [['[data-shortcut-target="item-container"]', '2026-09']],
   /** Own address; may stand there only once the menu was opened. Root: document. */

@@ -1,11 +1,12 @@
-import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
+import type { Address, Draft, Message, PageReading } from '@/utils/domain/page-reading';
 import { parseAddressList } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { bodyParts } from '../shared/body-text';
+import { readDraft } from '../shared/meaning/compose';
 import { isShown, pick, pickAll } from '../shared/pick';
-import { blankReading, directionOf, peopleOf, unreadable } from '../shared/reading';
+import { blankReading, directionOf, People, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
@@ -29,6 +30,8 @@ export const adapter: SiteAdapter = {
     const view = app && pick(app, selectors.view, { shown: true });
     const body = view && pickAll(view, selectors.body).find(isShown);
     if (view && (body || pick(view, selectors.sender))) return readView(view, body ?? null, blank);
+    const draft = readDraft(doc);
+    if (draft) return readCompose(draft, blank);
     const list = app && pick(app, selectors.list);
     return { ...blank, kind: list ? 'list' : 'other' };
   },
@@ -38,6 +41,14 @@ export const adapter: SiteAdapter = {
     `${url.hash} ${doc.querySelector('#rl-app .messageView .subject')?.textContent ?? ''}`,
   layout: (doc) => (doc.defaultView && doc.defaultView !== doc.defaultView.top ? 'none' : 'margin'),
 };
+
+/** Its form has no documented hooks: read by meaning. */
+function readCompose(draft: Draft, blank: PageReading): PageReading {
+  const people = new People([blank.self?.email]);
+  for (const a of draft.to) people.add('to', a);
+  for (const a of draft.cc) people.add('cc', a);
+  return { ...blank, kind: 'compose', draft, subject: draft.subject, people: people.list() };
+}
 
 function readView(view: Element, body: Element | null, blank: PageReading): PageReading {
   const own = new Set(blank.self?.email ? [blank.self.email] : []);

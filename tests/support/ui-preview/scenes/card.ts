@@ -19,6 +19,7 @@ export const scenes: SceneTable = {
   logged: (lang) => scene(lang, { page: alone(lang), logged: { messages: 3, at: LOGGED_AT } }),
   quiet: (lang) => scene(lang, { page: alone(lang), world: nothingOwed }),
   partly: (lang) => scene(lang, { page: { ...alone(lang), missing: ['time', 'recipients-cut'] } }),
+  'partly-text': (lang) => scene(lang, { page: { ...alone(lang), missing: ['body'] } }),
   own: (lang) =>
     scene(lang, { page: { ...thread(lang, { self: null }), messages: strangers(lang) } }),
   welcome: (lang) => scene(lang, { settings: { welcomed: false }, world: everything }),
