@@ -2,8 +2,9 @@
  * Measures Kept in real browsers at the size of a long career.
  * `npm run bench -- [--people 100000] [--interactions 300000] [--browsers chromium,firefox]
  * [--runs 20] [--seed 1] [--profile DIR] [--port 5197] [--json]`. A profile that was
- * filled before is used as it is; `--runs 0` only fills one. Cold: the first time after a start of the browser, its files not
- * in memory. Warm: over and over in one page. Prints milliseconds, median and 95th percentile.
+ * filled before is used as it is; if an older version filled it, the upgrade is measured first.
+ * `--runs 0` does no more than that. Cold: the first time after a start of the browser, its files
+ * not in memory. Warm: over and over in one page. Prints milliseconds, median and 95th percentile.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -72,6 +73,12 @@ async function measure(name: BrowserName, url: string): Promise<Record<string, T
     await first.close();
     fs.writeFileSync(mark, JSON.stringify(size));
   }
+  const opened = await start(name, profile, url);
+  const { before, now, ms } = await opened.page.evaluate(() =>
+    (globalThis as unknown as Scope).bench.open(),
+  );
+  if (before < now) say(`${name}: from version ${before} to ${now} in ${ms.toFixed(0)} ms`);
+  await opened.close();
   for (let run = 0; run < runs; run += 1) {
     forget(profile);
     const { page, close } = await start(name, profile, url);

@@ -1,13 +1,16 @@
 /** The page of the bench: the real services over the browser's own database. */
+import { VERSION } from '@/utils/db/migrations';
 import { createServices } from '@/utils/services';
 import { type CrowdSize, fillCrowd } from '../../support/crowd';
-import { benchDeps } from './deps';
+import { BENCH_DB, benchDeps } from './deps';
 import { type Known, measuresOf } from './measures';
 
 export type BenchPage = {
   /** People filled in so far. */
   filled: number;
   fill(size: CrowdSize): Promise<void>;
+  /** Opens the database; milliseconds, and the version it had before. */
+  open(): Promise<{ before: number; now: number; ms: number }>;
   /** Milliseconds of each measure, done once in its order. */
   once(turn: number): Promise<Record<string, number>>;
   /** The same of each `times` over; the first is left out. */
@@ -46,6 +49,11 @@ const page: BenchPage = {
     );
     await settle();
     localStorage.setItem(KNOWN, JSON.stringify(known));
+  },
+  async open() {
+    const found = (await indexedDB.databases()).find(({ name }) => name === BENCH_DB);
+    const ms = await timed(() => deps.db.connection.run(async () => undefined));
+    return { before: found?.version ?? 0, now: VERSION, ms };
   },
   async once(turn) {
     const found: Record<string, number> = {};

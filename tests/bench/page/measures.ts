@@ -30,7 +30,7 @@ export function measuresOf(deps: ServiceDeps, known: Known): Record<string, Meas
   const search = (query: string) => ok(methods['person/search']({ query, limit: 20 }));
   return {
     'first use of the database': () => ok(methods['settings/get']({})),
-    Today: () => ok(methods['today/view']({ limit: 50 })),
+    Today: () => ok(methods['today/view']({ limit: 20 })),
     'badge counts': () => ok(dueCounts()),
     'next action': (turn) => next(one(turn)),
     'next action, busiest': () => next(known.busiest),

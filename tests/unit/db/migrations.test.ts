@@ -151,6 +151,52 @@ describe('migrations', () => {
     await db.close();
   });
 
+  it('give many people of version 6 the same, however their rows are cut into pages', async () => {
+    const name = 'old-many';
+    const [jane] = version6.records.people ?? [];
+    const ids = Array.from({ length: 1_100 }, (_, at) => `p${String(at).padStart(5, '0')}`);
+    const at = (nr: number) => new Date(Date.UTC(2020, 0, 1 + nr)).toISOString();
+    const touch = (personId: string, nr: number, more: object) => ({
+      ...{ personId, at: at(nr), interactionId: `i${nr}`, direction: 'out', asks: true, ...more },
+    });
+    const chatty = 'p00500';
+    const records = {
+      people: ids.map((id, nr) => ({
+        ...{ ...(jane as object), id, tags: ['Solar'], stage: 'customer', star: false },
+        ...{ culture: nr % 2 ? 'chinese' : null, nameKey: id, companyId: null, title: null },
+        ...(nr % 1_000 === 7 ? { deletedAt: at(0) } : {}),
+      })),
+      touches: [
+        ...['p00600', 'p00999', 'p01000', 'p01099'].flatMap((id) =>
+          [1, 2].map((nr) => touch(id, nr, {})),
+        ),
+        // Of three asks in a row the last sixty messages hold two.
+        ...Array.from({ length: 1_500 }, (_, nr) =>
+          touch(chatty, nr, { direction: nr % 40 === 19 ? 'out' : 'in' }),
+        ),
+        ...[3, 4].map((nr) => touch('p00999', nr, {})),
+        ...[3, 4].map((nr) => touch('p01099', nr, {})),
+        touch('p00600', 3, { asks: false }),
+      ],
+    };
+    await storeFixture(name, { ...version6, records });
+    const db = createDatabase(name, new FakeArea());
+    const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    expect(found.map(({ topics, greetKey }) => [topics?.join(), greetKey])).toEqual(
+      ids.map((id, nr) =>
+        nr % 1_000 === 7
+          ? [undefined, undefined]
+          : ['solar\n1', nr % 2 ? `chinese\n1\n${id}` : undefined],
+      ),
+    );
+    const asked = found.filter(({ asksFrom }) => asksFrom !== undefined);
+    expect(asked.map(({ id, asksFrom }) => [id, asksFrom])).toEqual([
+      ['p00999', '2020-01-03'],
+      ['p01099', '2020-01-03'],
+    ]);
+    await db.close();
+  });
+
   it('give customers of version 7 whose festivals are known a place among the greeted', async () => {
     const name = 'old-greetings';
     const [jane] = version7.records.people ?? [];

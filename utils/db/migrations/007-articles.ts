@@ -1,10 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import { interestsOf, isOpenNeed, topicKeysOf } from '@/utils/domain/fit';
+import type { Give } from '@/utils/domain/give';
+import type { Touch } from '@/utils/domain/interaction';
 import type { Need } from '@/utils/domain/need';
-import { asksFrom, asksInARow, lastGivenOn } from '@/utils/domain/only-asks';
-import type { Person } from '@/utils/domain/person';
-import { newest } from '../newest';
+import { asksFrom, asksInARow } from '@/utils/domain/only-asks';
+import type { Company, Person } from '@/utils/domain/person';
+import type { CalendarDate } from '@/utils/domain/record';
 import type { KeptSchema, StoreName } from '../schema';
+import { greetKeyOf } from './008-greetings';
+import { inPages } from './in-pages';
 import type { Upgrade } from './migration';
 
 /** Articles kept once and found by address and words, whom they fit, who has had only asks. */
@@ -21,48 +25,92 @@ export const articles: Upgrade = async (_db, tx) => {
   people.createIndex('asksFrom', 'asksFrom');
 
   // Derived: by the rules of today, and anew whenever the person is written.
-  const companies = new Map(
-    (await tx.objectStore('companies').getAll()).map(({ id, name }) => [id, name]),
-  );
+  const companies = await companyNames(tx);
   const needs = await openNeeds(tx);
-  for (let row = await people.openCursor(); row; row = await row.continue()) {
-    const person = row.value;
-    if (person.deletedAt !== null) continue;
-    const companyName = companies.get(person.companyId ?? '') ?? null;
-    const facts = { ...person, companyName, needs: needs.get(person.id) ?? [] };
-    const topics = interestsOf(facts);
-    const keys = topics.length > 0 ? { topics: topicKeysOf(person, topics) } : {};
-    await row.update({ ...person, ...keys, ...(await balance(tx, person)) });
+  const given = await lastGifts(tx);
+  const asks = await manyAsks(tx, given);
+  for await (const page of inPages(people, ({ id }: Person) => id)) {
+    const changed = page.flatMap((person) => {
+      if (person.deletedAt !== null) return [];
+      const { id, companyId } = person;
+      const companyName = companies.get(companyId ?? '') ?? null;
+      const topics = interestsOf({ ...person, companyName, needs: needs.get(id) ?? [] });
+      const lastGiven = given.get(id);
+      const from = asks.get(id);
+      if (topics.length === 0 && lastGiven === undefined && from === undefined) return [];
+      // Writing people is what takes time, so what the next step needs is written along.
+      const greetKey = greetKeyOf(person);
+      return {
+        ...person,
+        ...(greetKey === null ? {} : { greetKey }),
+        ...(topics.length > 0 ? { topics: topicKeysOf(person, topics) } : {}),
+        ...(lastGiven === undefined ? {} : { lastGiven }),
+        ...(from === undefined ? {} : { asksFrom: from }),
+      };
+    });
+    await Promise.all(changed.map((person) => people.put(person)));
   }
 };
 
 type Tx = IDBPTransaction<KeptSchema, StoreName[], 'versionchange'>;
 
+async function companyNames(tx: Tx): Promise<Map<string, string>> {
+  const byId = new Map<string, string>();
+  for await (const page of inPages(tx.objectStore('companies'), ({ id }: Company) => id))
+    for (const { id, name } of page) byId.set(id, name);
+  return byId;
+}
+
 async function openNeeds(tx: Tx): Promise<Map<string, Need[]>> {
   const byPerson = new Map<string, Need[]>();
-  for (const need of await tx.objectStore('needs').getAll()) {
-    if (need.deletedAt !== null || !isOpenNeed(need)) continue;
-    byPerson.set(need.personId, [...(byPerson.get(need.personId) ?? []), need]);
-  }
+  for await (const page of inPages(tx.objectStore('needs'), ({ id }: Need) => id))
+    for (const need of page) {
+      if (need.deletedAt !== null || !isOpenNeed(need)) continue;
+      const known = byPerson.get(need.personId);
+      if (known) known.push(need);
+      else byPerson.set(need.personId, [need]);
+    }
   return byPerson;
 }
 
-const END: string[] = [];
+/** When something was last given to whom. */
+async function lastGifts(tx: Tx): Promise<Map<string, CalendarDate>> {
+  const byPerson = new Map<string, CalendarDate>();
+  for await (const page of inPages(tx.objectStore('gives'), ({ id }: Give) => id))
+    for (const { personId, side, date } of page) {
+      // A removed one has nothing but its id.
+      if (side === 'given' && date > (byPerson.get(personId) ?? '')) byPerson.set(personId, date);
+    }
+  return byPerson;
+}
+
 /** As many as count whenever the person is written. */
 const TOUCHES = 60;
 
-/** What was asked and given. By UTC: the zone of the user is not known here. */
-async function balance(tx: Tx, { id, lastOutboundAt }: Person) {
-  const range = IDBKeyRange.bound([id], [id, END]);
-  const gives = await tx.objectStore('gives').index('personId,date').getAll(range);
-  const lastGiven = lastGivenOn(gives);
-  const touches =
-    lastOutboundAt === undefined
-      ? []
-      : await newest<KeptSchema['touches']['value']>(tx.objectStore('touches'), range, TOUCHES);
-  const from = asksFrom(asksInARow(touches, lastGiven, 'UTC'), 'UTC');
-  return {
-    ...(lastGiven === undefined ? {} : { lastGiven }),
-    ...(from === undefined ? {} : { asksFrom: from }),
+/** Since when whom was asked too often in a row. By UTC: the zone of the user is not known here. */
+async function manyAsks(
+  tx: Tx,
+  given: ReadonlyMap<string, CalendarDate>,
+): Promise<Map<string, CalendarDate>> {
+  const byPerson = new Map<string, CalendarDate>();
+  // They lie by person, then by time, so that those of one person come together, oldest first.
+  let of = '';
+  let last: Touch[] = [];
+  const judge = () => {
+    const from = asksFrom(asksInARow(last.slice(-TOUCHES).reverse(), given.get(of), 'UTC'), 'UTC');
+    if (from !== undefined) byPerson.set(of, from);
   };
+  const keyOf = ({ personId, at, interactionId }: Touch) => [personId, at, interactionId];
+  for await (const page of inPages(tx.objectStore('touches'), keyOf))
+    for (const touch of page) {
+      if (touch.personId !== of) {
+        judge();
+        of = touch.personId;
+        last = [];
+      }
+      last.push(touch);
+      if (last.length >= 2 * TOUCHES) last = last.slice(-TOUCHES);
+    }
+  judge();
+  return byPerson;
 }
