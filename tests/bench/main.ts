@@ -1,8 +1,8 @@
 /**
  * Measures Kept in real browsers at the size of a long career.
  * `npm run bench -- [--people 100000] [--interactions 300000] [--browsers chromium,firefox]
- * [--runs 20] [--seed 1] [--profile DIR] [--port 5197] [--json]`. A profile that was
- * filled before is used as it is; if an older version filled it, the upgrade is measured first.
+ * [--runs 20] [--only Today,next] [--seed 1] [--profile DIR] [--port 5197] [--json]`. `--only`:
+ * measures with such names. A profile that was filled before is used as it is; if an older version filled it, the upgrade is measured first.
  * `--runs 0` does no more than that. Cold: the first time after a start of the browser, its files
  * not in memory. Warm: over and over in one page. Prints milliseconds, median and 95th percentile.
  */
@@ -22,6 +22,7 @@ const { values: given } = parseArgs({
     interactions: { type: 'string', default: '300000' },
     browsers: { type: 'string', default: 'chromium,firefox' },
     runs: { type: 'string', default: '20' },
+    only: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
     profile: { type: 'string' },
     port: { type: 'string', default: '5197' },
@@ -34,6 +35,7 @@ const size = {
   seed: Number(given.seed),
 };
 const runs = Number(given.runs);
+const only = given.only.split(',');
 /** The address is part of what a database belongs to. */
 const PORT = Number(given.port);
 
@@ -83,8 +85,9 @@ async function measure(name: BrowserName, url: string): Promise<Record<string, T
     forget(profile);
     const { page, close } = await start(name, profile, url);
     const cold = await page.evaluate(
-      (turn) => (globalThis as unknown as Scope).bench.once(turn),
+      (turn, some) => (globalThis as unknown as Scope).bench.once(turn, some),
       run,
+      only,
     );
     for (const [what, ms] of Object.entries(cold)) {
       times[what] ??= { cold: [], warm: [] };
@@ -92,8 +95,9 @@ async function measure(name: BrowserName, url: string): Promise<Record<string, T
     }
     if (run === runs - 1) {
       const warm = await page.evaluate(
-        (count) => (globalThis as unknown as Scope).bench.again(count),
+        (count, some) => (globalThis as unknown as Scope).bench.again(count, some),
         Math.max(20, runs),
+        only,
       );
       for (const [what, all] of Object.entries(warm)) times[what]?.warm.push(...all);
     }

@@ -11,10 +11,10 @@ export type BenchPage = {
   fill(size: CrowdSize): Promise<void>;
   /** Opens the database; milliseconds, and the version it had before. */
   open(): Promise<{ before: number; now: number; ms: number }>;
-  /** Milliseconds of each measure, done once in its order. */
-  once(turn: number): Promise<Record<string, number>>;
+  /** Milliseconds of each measure whose name holds one of these texts, done once in its order. */
+  once(turn: number, only: string[]): Promise<Record<string, number>>;
   /** The same of each `times` over; the first is left out. */
-  again(times: number): Promise<Record<string, number[]>>;
+  again(times: number, only: string[]): Promise<Record<string, number[]>>;
 };
 
 const deps = benchDeps();
@@ -31,7 +31,10 @@ async function settle(): Promise<void> {
   await createServices(deps).methods['settings/set']({ key: 'bench', patch });
 }
 
-const measures = () => measuresOf(deps, JSON.parse(localStorage.getItem(KNOWN) ?? '{}') as Known);
+function measures(only: string[]) {
+  const all = measuresOf(deps, JSON.parse(localStorage.getItem(KNOWN) ?? '{}') as Known);
+  return Object.entries(all).filter(([name]) => only.some((text) => name.includes(text)));
+}
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -55,15 +58,14 @@ const page: BenchPage = {
     const ms = await timed(() => deps.db.connection.run(async () => undefined));
     return { before: found?.version ?? 0, now: VERSION, ms };
   },
-  async once(turn) {
+  async once(turn, only) {
     const found: Record<string, number> = {};
-    for (const [name, measure] of Object.entries(measures()))
-      found[name] = await timed(() => measure(turn));
+    for (const [name, measure] of measures(only)) found[name] = await timed(() => measure(turn));
     return found;
   },
-  async again(times) {
+  async again(times, only) {
     const found: Record<string, number[]> = {};
-    for (const [name, measure] of Object.entries(measures())) {
+    for (const [name, measure] of measures(only)) {
       await measure(0);
       const all: number[] = [];
       for (let turn = 1; turn <= times; turn += 1) all.push(await timed(() => measure(turn)));
