@@ -1,6 +1,7 @@
 import { looksAlike } from './elements';
 import { namesSender } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
+import { ENDS, isHeaderMark, isSentence } from './quoted';
 import { glance } from './scan';
 import { meaningOf } from './tokens';
 import type { HeaderField } from './words';
@@ -63,8 +64,6 @@ export function guessBodies(walked: Walked, marks: Mark[], lines: Lines): Body[]
   return bodies;
 }
 
-const ENDS = /[.,!?;\u3002\uff0c\uff01\uff1f]$/u;
-
 /** A letter's words between the mail's title and a header: it is one that the letter quotes. */
 function isQuoted(before: Mark[]): boolean {
   const title = before.findLastIndex((m) => m.kind === 'heading' || m.kind === 'subject');
@@ -80,23 +79,6 @@ function isQuoted(before: Mark[]): boolean {
         m.text.length > 24 &&
         ENDS.test(m.text),
     );
-}
-
-/**
- * Without header lines in the middle of a paragraph, behind a sentence that belongs to no line:
- * a letter quotes them, whatever holds it is called.
- */
-export function withoutQuoted(marks: Mark[], lines: Lines): Mark[] {
-  const written = new Set<Element>();
-  return marks.filter((m) => {
-    if (isHeaderMark(m, lines)) return !written.has(m.el);
-    if (m.kind === 'text' && isSentence(m.text)) written.add(m.el);
-    return true;
-  });
-}
-
-function isSentence(text: string): boolean {
-  return text.split(' ').length > 3 && ENDS.test(text);
 }
 
 function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): Body | null {
@@ -207,14 +189,4 @@ function isAllQuoted(el: Element): boolean {
     if (node.nodeName === 'BLOCKQUOTE' || meaningOf(node as Element).aside === 'quote') return true;
   }
   return false;
-}
-
-function isHeaderMark(mark: Mark, lines: Lines): boolean {
-  return (
-    mark.kind === 'label' ||
-    mark.kind === 'subject' ||
-    mark.kind === 'towards' ||
-    mark.kind === 'person' ||
-    !!lines.get(mark)
-  );
 }

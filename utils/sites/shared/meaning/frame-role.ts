@@ -9,7 +9,7 @@ export type FrameRole = 'editor' | 'page' | 'body' | 'foreign' | 'empty';
 export function frameRole(frame: Element, doc: Document | null): FrameRole {
   if (!doc?.body || isShut(frame)) {
     if (frame.hasAttribute('srcdoc')) return 'body';
-    return frame.hasAttribute('src') ? 'foreign' : 'empty';
+    return frame.hasAttribute('src') && !hasFailed(frame, doc) ? 'foreign' : 'empty';
   }
   if (doc.designMode === 'on' || doc.body.isContentEditable || isEditable(doc.body))
     return 'editor';
@@ -23,6 +23,12 @@ export function frameRole(frame: Element, doc: Document | null): FrameRole {
 function isShut(frame: Element): boolean {
   const sandbox = frame.getAttribute('sandbox');
   return sandbox !== null && !/(?:^|\s)allow-same-origin(?:\s|$)/i.test(sandbox);
+}
+
+/** Of the page's own host, and yet nothing to look into: an error stands there, no letter. */
+function hasFailed(frame: Element, doc: Document | null): boolean {
+  const at = URL.parse(frame.getAttribute('src') ?? '', frame.baseURI);
+  return !doc?.body && !isShut(frame) && at?.origin === new URL(frame.ownerDocument.URL).origin;
 }
 
 function isEditable(body: Element): boolean {

@@ -3,9 +3,7 @@ import type { Walked } from './marks';
 /** First and last number of what counts as the page's own matter. */
 export function mainOf(walked: Walked, root: Element): readonly [number, number] {
   const whole = walked.span.get(root) ?? [0, Number.MAX_SAFE_INTEGER];
-  const mains = [...walked.span].filter(
-    ([el]) => el.nodeName === 'MAIN' || el.getAttribute('role') === 'main',
-  );
+  const mains = mainsOf(walked);
   const [only] = mains;
   if (mains.length !== 1 || !only) return whole;
   const inside = (n: { order: number }) => n.order >= only[1][0] && n.order <= only[1][1];
@@ -14,6 +12,16 @@ export function mainOf(walked: Walked, root: Element): readonly [number, number]
     walked.bodies.some((body) => body.el !== only[0] && inside(body)) ||
     walked.marks.some((m) => m.kind === 'person' && inside(m));
   return speaks ? only[1] : whole;
+}
+
+/** What is shown and says that it is the page's own matter. */
+export function mainsOf({ span }: Walked) {
+  const mains = [...span].filter(
+    ([el]) => el.nodeName === 'MAIN' || el.getAttribute('role') === 'main',
+  );
+  return mains
+    .slice(0, 50)
+    .filter(([el]) => !mains.some(([outer]) => outer !== el && outer.contains(el)));
 }
 
 /** Words in title or address that mailboxes use; keeps tables of other pages from being lists. */

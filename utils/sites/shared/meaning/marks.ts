@@ -34,6 +34,8 @@ export type Walked = {
   own: Mark[];
   /** Addresses in other menus and beside the page's own matter. */
   beside: Mark[];
+  /** Addresses that stand on the page as the words for another one. */
+  disguises: ReadonlySet<string>;
   /** Rows of lists met. */
   rows: number;
   /** The page was larger than what is looked at. */

@@ -1,7 +1,8 @@
-import { alike } from './elements';
+import { alike, looksAlike } from './elements';
 import { type Header, namesSender, readHeader } from './header';
 import { letterOf } from './letter';
 import { around, type Body, type Mark, type Walked } from './marks';
+import { isImitated } from './quoted';
 import { glance } from './scan';
 import { messageBox } from './subject';
 import type { HeaderField } from './words';
@@ -55,6 +56,7 @@ export class Messages implements FoundMessages {
   }
 
   #take(body: Body, after: number) {
+    if (this.conflict) return;
     const last = this.messages.at(-1);
     const box = this.#boxOf(body, after);
     if (!box) {
@@ -69,8 +71,13 @@ export class Messages implements FoundMessages {
       this.conflict = true;
       return;
     }
-    if (header.named && this.#unsupported(box, marks, body)) {
+    if (header.named && (this.#unsupported(box, marks, body) || this.#imitated(header, marks))) {
       this.conflict = true;
+      return;
+    }
+    // A row of a list beside a pane where nothing is open looks so.
+    if (header.named && isEmpty(body) && !marks.some((m) => this.#isRecipient(m))) {
+      this.nameless ||= this.#looksOpen(body, after);
       return;
     }
     if (!header.from && !header.own) {
@@ -136,11 +143,36 @@ export class Messages implements FoundMessages {
    * near the text, and where no other sender's line stands behind the text.
    */
   #unsupported(box: Element, marks: Mark[], body: Body): boolean {
-    const said = (m: Mark) =>
-      m.kind === 'time' || m.kind === 'towards' || this.lines.get(m) === 'to';
-    if (this.messages.length > 0 || marks.some(said)) return false;
-    if (box.nodeName === 'BODY') return true;
-    return this.marks.some((m) => m.order > body.order && namesSender([m], this.lines));
+    const said = (m: Mark) => m.kind === 'time' || this.#isRecipient(m);
+    if (this.messages.length > 0) return false;
+    const later = this.marks.filter((m) => m.order > body.order);
+    const another = namesSender(later, this.lines);
+    const timed = marks.some((m) => m.kind === 'time');
+    // A letter before the header it came with, and in it a header that it quotes.
+    if (!timed && another && later.some((m) => m.kind === 'time')) return true;
+    if (marks.some(said)) return false;
+    const start = this.walked.span.get(box)?.[0] ?? 0;
+    const earlier = this.marks.filter((m) => m.order < start);
+    return box.nodeName === 'BODY' || another || this.#isWhole(earlier);
+  }
+
+  /** Asked of the first message alone: the others are of its kind. */
+  #imitated(header: Header, marks: Mark[]): boolean {
+    const sender = this.messages.length > 0 ? null : senderMark(marks, header);
+    return !!sender && isImitated(this.walked, sender, this.marks, this.lines);
+  }
+
+  /** Somebody, recipients and a time: the page's own header is complete. */
+  #isWhole(marks: Mark[]): boolean {
+    const to = marks.findLastIndex((m) => this.#isRecipient(m));
+    return (
+      marks.slice(0, Math.max(0, to)).some((m) => m.kind === 'person') &&
+      marks.some((m) => m.kind === 'time')
+    );
+  }
+
+  #isRecipient(mark: Mark): boolean {
+    return mark.kind === 'towards' || this.lines.get(mark) === 'to';
   }
 
   /**
@@ -197,7 +229,7 @@ export class Messages implements FoundMessages {
       const others = [...parent.children].slice(0, 200).filter((el) => el !== branch);
       const found = others
         .filter((el) => alike(el, branch))
-        .flatMap((el) => this.#closed(el) ?? []);
+        .flatMap((el) => this.#closed(el, first) ?? []);
       if (found.length > 0) {
         this.messages.push(...found);
         return;
@@ -206,19 +238,37 @@ export class Messages implements FoundMessages {
     }
   }
 
-  #closed(el: Element): Found | null {
+  #closed(el: Element, open: Found): Found | null {
     const reach = this.walked.span.get(el);
     if (!reach || this.messages.some((m) => this.#inside(m.order, el))) return null;
     const marks = this.marks.filter((m) => m.order >= reach[0] && m.order <= reach[1]);
-    // Rows of a list name their mail; what is folded in a conversation does not.
-    if (marks.some((m) => m.kind === 'subject')) return null;
+    // Rows of a list and mails in other tabs name their mail; what is folded does not.
+    if (marks.some((m) => m.kind === 'subject' || this.lines.get(m) === 'subject')) return null;
+    if (marks.some((m) => m.kind === 'heading' && !this.#isAbout(m, marks))) return null;
     if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, this.lines)) return null;
     const header = readHeader(marks, this.lines, this.own);
+    if (!this.#namesAlike(header, marks, open)) return null;
     const sure = (header.from !== null || header.own) && !header.conflict;
     // What stands behind the sender of such a card may be the beginning of its letter.
     const folded = header.named ? header : { ...header, to: [], cc: [] };
     return sure ? { header: folded, bodies: [], box: el, order: reach[0] } : null;
   }
+
+  /** A heading that holds somebody's name is the header of a card. */
+  #isAbout(heading: Mark, marks: Mark[]): boolean {
+    return marks.some((m) => heading.el.contains(m.el) && m.kind === 'person');
+  }
+
+  /** One program draws the sender of every message with one kind of element. */
+  #namesAlike(header: Header, marks: Mark[], open: Found): boolean {
+    const mine = senderMark(marks, header);
+    const theirs = senderMark(this.#between(open.box, open.bodies[0]?.order ?? 0, 0), open.header);
+    return !mine || !theirs || looksAlike(mine.el, theirs.el);
+  }
+}
+
+function senderMark(marks: Mark[], { from }: Header): Mark | undefined {
+  return marks.find((m) => (from?.email ? m.person?.email === from.email : m.text === from?.name));
 }
 
 /** Somebody before the label of the recipients. */

@@ -22,7 +22,7 @@ function ownName(mark: Mark): string | null {
     withoutInitials(wordsWithout(mark.text).split(';').at(-1)?.trim() ?? ''),
     mark.person?.email,
   );
-  return name && name.length <= 100 && !isProse(name) ? name : null;
+  return name && name.length <= 100 && !isProse(name) && !isInitials(name) ? name : null;
 }
 
 /** "More about Ann Lee <…>" in a title: the words on show are the name, those before it not. */
@@ -48,14 +48,26 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   const mute = !glance(mark.el, 20).text.trim();
   if (mute && marks.some((m) => m !== mark && isLike(m, mark) && ownName(m))) return null;
   const line = lines.get(mark);
-  const before = candidate(mark, [marks[i - 1], marks[i - 2]], lines);
-  const after = line === 'from' ? candidate(mark, [marks[i + 1]], lines) : null;
+  const before = candidate(marks, i, [-1, -2], lines);
+  const after = line === 'from' ? candidate(marks, i, [1], lines) : null;
   const found = before && !isPressed(before) ? before : after && !isPressed(after) ? after : before;
   return found ? bare(found.text) : null;
 }
 
-function candidate(mark: Mark, near: (Mark | undefined)[], lines: Lines): Mark | null {
-  for (const other of near) {
+/** Words that stand closer to the person before them are that one's name. */
+function isTaken(before: Mark | undefined, words: Mark, mark: Mark): boolean {
+  return (
+    before?.kind === 'person' &&
+    before.person?.email !== mark.person?.email &&
+    isClose(words.el, before.el)
+  );
+}
+
+function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mark | null {
+  const mark = marks[i];
+  if (!mark) return null;
+  for (const step of steps) {
+    const other = marks[i + step];
     if (!other || other.kind === 'label' || other.kind === 'heading') return null;
     if (other.kind === 'person') {
       if (other.person?.email === mark.person?.email) continue;
@@ -64,7 +76,8 @@ function candidate(mark: Mark, near: (Mark | undefined)[], lines: Lines): Mark |
     const line = lines.get(other);
     if (other.kind !== 'text' || line !== lines.get(mark)) continue;
     if (Math.abs(other.order - mark.order) > 6 || !isName(bare(other.text))) continue;
-    if (line || isClose(other.el, mark.el)) return other;
+    const near = isClose(other.el, mark.el);
+    if (near || (line && !isTaken(marks[i + step - 1], other, mark))) return other;
   }
   return null;
 }
@@ -86,7 +99,11 @@ function isLike(one: Mark, other: Mark): boolean {
 
 /** The words are in the address's parent, or one is in the other. */
 function isClose(words: Element, address: Element): boolean {
-  return (address.parentElement?.contains(words) ?? false) || words.contains(address);
+  const { parentElement } = address;
+  return (
+    (parentElement?.contains(words) ?? false) ||
+    (words.contains(address) && (words === parentElement || words === parentElement?.parentElement))
+  );
 }
 
 function isPressed({ button, el }: Mark): boolean {
@@ -97,10 +114,15 @@ function isPressed({ button, el }: Mark): boolean {
 const COMMAND =
   /^(?:add(?: to)?|block|unblock|unsubscribe|subscribe|show|hide|view|more|details?|copy|report|trust|reply|search|verified|save|edit|remove|external)\b|^(?:加入|添加|拒收|拉黑|屏蔽|显示|隐藏|查看|更多|详情|详细|复制|保存|举报|退订|新增|加到|封鎖|顯示|連絡先|追加|詳細|表示|주소록|차단|추가|자세히)|^(?:hinzufügen|blockieren|abmelden|anzeigen|mehr|kontakt|zum adressbuch|ins adressbuch|ajouter|bloquer|afficher|masquer|plus|détails|añadir|agregar|bloquear|mostrar|ver|adicionar|aggiungi|blocca|mostra|toevoegen|dodaj|pokaż|добавить|показать|скрыть|заблокировать|ещё|подробнее)(?![\p{L}])/iu;
 
+/** The letters of an avatar. */
+function isInitials(text: string): boolean {
+  return /^[A-Z]{1,2}$/.test(text);
+}
+
 /** A short text that can be a name: no initials of an avatar, no sentence, count or command. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
-  if (/^[A-Z]{1,2}$/.test(text) || isOwnWord(text)) return false;
+  if (isInitials(text) || isOwnWord(text)) return false;
   return text.split(' ').length <= 8 && !/[!?]$/.test(text) && !isCommand(text);
 }
 

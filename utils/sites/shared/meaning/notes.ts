@@ -35,6 +35,8 @@ export class Notes {
   readonly marks: Mark[] = [];
   readonly own: Mark[] = [];
   readonly beside: Mark[] = [];
+  /** Addresses that stand on the page as the words for another one. */
+  readonly disguises = new Set<string>();
   /** Number of the element being looked at. */
   protected order = 0;
 
@@ -79,6 +81,13 @@ export class Notes {
     const text = el.childElementCount > 0 ? '' : tidyLine(el.textContent, 400);
     const email = normaliseEmail(text.replace(/^<|>$/g, ''));
     if (email) this.mark('person', el, ctx, '', { person: { email } });
+  }
+
+  /** In what is hidden: an address written in an element that is of another address. */
+  protected noteDisguise(el: Element) {
+    const shown = el.childElementCount > 0 ? null : normaliseEmail(tidyLine(el.textContent, 400));
+    const [meant, ...more] = shown ? peopleInAttributes(el) : [];
+    if (shown && meant && more.length === 0 && meant.email !== shown) this.disguises.add(shown);
   }
 
   protected noteText(node: Node, ctx: Context) {

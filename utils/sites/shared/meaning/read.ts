@@ -3,14 +3,15 @@ import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
 import { bodyText } from '../body-text';
 import { blankReading, directionOf, People, peopleOf, unreadable } from '../reading';
-import { guessBodies, settleRegions, withoutQuoted } from './bodies';
+import { guessBodies, settleRegions } from './bodies';
 import { readDraft } from './compose';
 import { lineOfMarks } from './fields';
 import { letterOf } from './letter';
-import { isPage, mainOf } from './main-region';
+import { isPage, mainOf, mainsOf } from './main-region';
 import type { Body, Mark } from './marks';
 import { type Found, Messages } from './messages';
 import { addressedBeside, ownAddress } from './own';
+import { withoutQuoted } from './quoted';
 import { glance } from './scan';
 import { subjectOf } from './subject';
 import { type IsBody, Walk } from './walk';
@@ -74,7 +75,10 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     draft,
   };
   const [first] = found.messages;
-  if (first && !found.conflict) {
+  const disguised = found.messages.some((m) => walked.disguises.has(m.header.from?.email ?? ''));
+  // Of two pages shown over each other nobody knows which one is read.
+  const conflict = found.conflict || disguised || mainsOf(walked).length > 1;
+  if (first && !conflict) {
     const before = marks.filter(
       (m) => m.order < (first.bodies[0]?.order ?? Number.POSITIVE_INFINITY),
     );
@@ -87,8 +91,8 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
       self ?? addressedBeside(walked, to, first.order),
     );
   }
-  if (found.conflict || found.nameless) {
-    return unreadable({ ...reading, kind: 'thread' }, found.conflict ? 'sender-unclear' : 'sender');
+  if (conflict || found.nameless) {
+    return unreadable({ ...reading, kind: 'thread' }, conflict ? 'sender-unclear' : 'sender');
   }
   if (draft) {
     const people = new People(own);

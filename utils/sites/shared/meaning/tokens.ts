@@ -165,7 +165,7 @@ const ASIDE: [RegExp, Meaning['aside']][] = [
     'people',
   ],
   [
-    /^(?:signature|msgsignature|mailsignature|sig|quote|quoted|quotedtext|quotedmessage|quoteheader|gmailquote|forwardedmessage|history)$/,
+    /^(?:signature|msgsignature|mailsignature|sig|quote|quoted|quotedtext|quotedmessage|quoteheader|gmailquote|forwardedmessage|divrplyfwdmsg|yahooquoted|protonmailquote|zmailextra|mozciteprefix|isreplycontent|ntesmailmasterquote|history)$/,
     'quote',
   ],
   [

@@ -14,6 +14,8 @@ import type { HeaderField } from './words';
 const MOST = 30_000;
 const MOST_FRAMES = 20;
 const FRAME_DEPTH = 6;
+/** Hidden elements. */
+const MOST_UNSEEN = 600;
 
 /** A site's own knowledge of where texts are: an element, or a frame with its document. */
 export type IsBody = (el: Element, inner: Document | null) => boolean;
@@ -32,6 +34,7 @@ export class Walk extends Notes implements Walked {
   rows = 0;
   cut = false;
   #frames = 0;
+  #unseen = MOST_UNSEEN;
   readonly #budget: RowBudget = { glances: 20_000 };
   readonly #compose: ReadonlySet<Element>;
   #extraCompose = new Set<Element>();
@@ -76,6 +79,7 @@ export class Walk extends Notes implements Walked {
     if (isSkipped(el)) return;
     if (!isShownHere(el)) {
       if (outer.field) this.noteKept(el, outer);
+      else if (!outer.chrome) this.#hidden(el);
       return;
     }
     this.order += 1;
@@ -94,6 +98,15 @@ export class Walk extends Notes implements Walked {
     if (emoji) this.mark('text', el, ctx, emoji);
     stack.push({ leave: el });
     this.#push(el, ctx, stack);
+  }
+
+  /** A header's longer form is often hidden beside the shorter one. */
+  #hidden(el: Element) {
+    const walk = el.ownerDocument.createTreeWalker(el, 1);
+    for (let node: Node | null = el; node && this.#unseen > 0; node = walk.nextNode()) {
+      this.#unseen -= 1;
+      this.noteDisguise(node as Element);
+    }
   }
 
   /** What holds inside an element; null when nothing inside may be read. */
@@ -154,9 +167,14 @@ export class Walk extends Notes implements Walked {
 
   /** Sender, recipients and time are written before a frame: it holds the letter alone. */
   #headed(): boolean {
-    const said = (field: HeaderField) =>
-      this.marks.some((m) => m.field === field && (m.kind === 'label' || m.kind === 'person'));
-    return said('from') && said('to') && this.marks.some((m) => m.kind === 'time');
+    const to = this.marks.findIndex((m) => m.field === 'to' && /^(?:label|person)$/.test(m.kind));
+    const before = this.marks.slice(0, Math.max(0, to));
+    return (
+      to >= 0 &&
+      (this.marks.some((m) => m.field === 'from' && /^(?:label|person)$/.test(m.kind)) ||
+        before.some((m) => m.kind === 'person')) &&
+      this.marks.some((m) => m.kind === 'time')
+    );
   }
 
   #body(el: Element, meaning: Meaning): boolean {
