@@ -20,12 +20,24 @@ async function runStep(step: Step): Promise<Tally> {
   return tally;
 }
 
+/** The steps in their order, neighbours that run beside each other in one group. */
+function together(all: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of all) {
+    const last = groups.at(-1);
+    if (step.beside && last?.[0]?.beside === step.beside) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = steps.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)),
 );
 
 let total = none;
-for (const step of chosen) total = add(total, await runStep(step));
+for (const group of together(chosen))
+  for (const tally of await Promise.all(group.map(runStep))) total = add(total, tally);
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
