@@ -40,7 +40,7 @@ export function InsightsPage() {
         </div>
       </header>
       <p class="meta insights-basis">
-        {t('insights.private')} {t('insights.seen')} {value?.cut && t('insights.cut')}
+        {t('insights.basis')} {value?.cut && t('insights.cut')}
       </p>
       {error && <EmptyState icon={IconAlert} title={t(`error.${error}`)} />}
       {!value && !error && <Skeleton label={t('state.waiting')} lines={10} />}

@@ -4,8 +4,8 @@ export const insights = {
   'page.insights': 'Insights',
   'insights.months': 'How far back',
   'insights.monthsN': { one: '{n} month', other: '{n} months' },
-  'insights.private': 'For you alone: nothing here leaves this browser.',
-  'insights.seen': 'Only what was logged here counts.',
+  'insights.basis':
+    'For you alone: nothing here leaves this browser. Only what was logged here counts.',
   'insights.cut': 'There is more than could be counted; the oldest part is left out.',
   'insights.table': 'As a table',
   'insights.people': { one: '{n} person', other: '{n} people' },

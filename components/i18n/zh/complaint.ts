@@ -6,7 +6,7 @@ export const complaint: { readonly [K in keyof typeof en]: Message } = {
   'complaint.past': '投诉记录',
   'complaint.placeholder': '少了两箱货',
   'complaint.label': '出了什么问题，用客户的话',
-  'complaint.untold': '还没有告知原因，请在 {date} 前告知。',
+  'complaint.untold': '还没有告知原因，请在{date}前告知。',
   'complaint.untoldLate': '还没有告知原因，已晚 {n} 天。',
   'complaint.told': '已告知：{cause} 下次答复：{date}。',
   'complaint.toldLate': '已告知：{cause} 原定 {date} 答复。',
