@@ -42,7 +42,13 @@ export function readThread(
   if (pick(thread, selectors.folded, { outside: BODY })) misses.add('messages-folded');
   const found = { ...reading, missing: [...misses] };
   if (!messages.some((m) => m.from)) {
-    return unreadable({ ...found, missing: found.missing.filter((m) => m !== 'sender') }, 'sender');
+    const why = found.missing.filter((m) => m !== 'sender');
+    const nobody = { from: null, to: [], cc: [] };
+    return {
+      ...unreadable({ ...found, missing: why }, 'sender'),
+      // Ids and times stand beside the header: what names nobody is still told.
+      messages: messages.map((message) => ({ ...message, ...nobody })),
+    };
   }
   return { ...found, messages, people: peopleOf(messages, [self]) };
 }
