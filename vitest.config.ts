@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Every core: by default one of two stays idle.
+    maxWorkers: '100%',
     // Property tests on a busy machine; nothing waits that long by design.
     testTimeout: 30_000,
     include: [

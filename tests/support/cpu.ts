@@ -1,5 +1,5 @@
-/** Processor time this process has used, in milliseconds: fair on a busy machine, too. */
+/** Processor time this thread has used, in milliseconds: fair on a busy machine, too. */
 export function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
