@@ -68,7 +68,8 @@ export default defineConfig({
           },
         }
       : {}),
-    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '116' } : {}),
+    // The first that knows URL.canParse.
+    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '120' } : {}),
   }),
   hooks: {
     // Page scripts are unlisted: WXT's own content-script context announces the

@@ -27,8 +27,9 @@ function isShut(frame: Element): boolean {
 
 /** Of the page's own host, and yet nothing to look into: an error stands there, no letter. */
 function hasFailed(frame: Element, doc: Document | null): boolean {
-  const at = URL.parse(frame.getAttribute('src') ?? '', frame.baseURI);
-  return !doc?.body && !isShut(frame) && at?.origin === new URL(frame.ownerDocument.URL).origin;
+  const src = frame.getAttribute('src') ?? '';
+  if (doc?.body || isShut(frame) || !URL.canParse(src, frame.baseURI)) return false;
+  return new URL(src, frame.baseURI).origin === new URL(frame.ownerDocument.URL).origin;
 }
 
 function isEditable(body: Element): boolean {
