@@ -24,6 +24,10 @@ describe('the relationship with somebody who writes', () => {
     await sidebar.press('Enter');
     await sidebar.waitFor({ css: '.pause', text: 'Budget freeze' });
 
+    // The toast of the last change stands over the foot of the card.
+    await sidebar.evaluate(() =>
+      document.querySelector('.bond .section-head')?.scrollIntoView({ block: 'center' }),
+    );
     await sidebar.click('.bond .section-head [aria-haspopup=menu]');
     await sidebar.click({ css: '[role=menuitem]', text: 'Complaint' });
     await sidebar.type('.dated .compose-field', 'Two boxes were missing');
