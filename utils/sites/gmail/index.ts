@@ -1,7 +1,7 @@
-import type { Draft, PageReading } from '@/utils/domain/page-reading';
+import type { PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { isShown, pick, pickAll } from '../shared/pick';
-import { blankReading, People, unreadable } from '../shared/reading';
+import { addressees, blankReading, unreadable } from '../shared/reading';
 import { signedIn } from './account';
 import { drafts, formInUse } from './draft';
 import { readPrint } from './print';
@@ -64,15 +64,7 @@ function readApp(doc: Document, route: Route, blank: PageReading): PageReading {
   if (route.open) {
     return unreadable({ ...blank, kind: 'thread', key: null }, 'thread');
   }
-  if (draft) return { ...blank, kind: 'compose', people: addressees(draft, blank) };
+  if (draft) return { ...blank, kind: 'compose', people: addressees(draft, [blank.self?.email]) };
   const rows = main && pick(main, selectors.list);
   return { ...blank, kind: rows ? 'list' : 'other' };
-}
-
-function addressees(draft: Draft, blank: PageReading): PageReading['people'] {
-  const people = new People([blank.self?.email]);
-  for (const a of draft.to) people.add('to', a);
-  for (const a of draft.cc) people.add('cc', a);
-  for (const a of draft.bcc) people.add('bcc', a);
-  return people.list();
 }

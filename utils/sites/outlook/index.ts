@@ -1,7 +1,7 @@
-import type { Draft, PageReading } from '@/utils/domain/page-reading';
+import type { PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { isShown, pick, pickAll } from '../shared/pick';
-import { blankReading, People, peopleOf, unreadable } from '../shared/reading';
+import { addressees, blankReading, peopleOf, unreadable } from '../shared/reading';
 import { lineOf } from '../shared/text';
 import { mailbox } from './account';
 import { drafts } from './draft';
@@ -31,7 +31,8 @@ export const adapter: SiteAdapter = {
     const pane = pick(doc, selectors.pane) ?? (ownWindow(url) ? doc.body : null);
     const open = pane && readPane(doc, pane, withDraft);
     if (open) return open;
-    if (draft) return { ...withDraft, kind: 'compose', people: addressees(draft, blank) };
+    const own = [blank.self?.email, blank.self?.name];
+    if (draft) return { ...withDraft, kind: 'compose', people: addressees(draft, own) };
     return { ...withDraft, kind: pick(doc, selectors.list) ? 'list' : 'other' };
   },
 
@@ -91,12 +92,4 @@ function conversationKey(doc: Document, heading: Element | null): string | null 
   const only = row.length === 1 ? row[0]?.getAttribute('data-convid') : null;
   const key = id || only;
   return key ? `outlook:${key.replace(/=+$/, '')}` : null;
-}
-
-function addressees(draft: Draft, blank: PageReading): PageReading['people'] {
-  const people = new People([blank.self?.email, blank.self?.name]);
-  for (const a of draft.to) people.add('to', a);
-  for (const a of draft.cc) people.add('cc', a);
-  for (const a of draft.bcc) people.add('bcc', a);
-  return people.list();
 }

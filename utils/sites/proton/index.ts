@@ -5,7 +5,7 @@ import type { SiteAdapter } from '../adapter';
 import { bodyParts } from '../shared/body-text';
 import { documentOf } from '../shared/frames';
 import { pick, pickAll } from '../shared/pick';
-import { blankReading, People, peopleOf, unreadable } from '../shared/reading';
+import { addressees, blankReading, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { lineOf } from '../shared/text';
 import { readDraft } from './draft';
@@ -42,11 +42,8 @@ export const adapter: SiteAdapter = {
 };
 
 function readCompose(draft: Draft, blank: PageReading): PageReading {
-  const people = new People([blank.self?.email]);
-  for (const role of ['to', 'cc', 'bcc'] as const) {
-    for (const person of draft[role]) people.add(role, person);
-  }
-  return { ...blank, kind: 'compose', draft, subject: draft.subject, people: people.list() };
+  const people = addressees(draft, [blank.self?.email]);
+  return { ...blank, kind: 'compose', draft, subject: draft.subject, people };
 }
 
 function readConversation(

@@ -3,7 +3,7 @@ import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { documentOf } from '../shared/frames';
 import { pick } from '../shared/pick';
-import { blankReading, People, unreadable } from '../shared/reading';
+import { addressees, blankReading, unreadable } from '../shared/reading';
 import { fieldValue, lineOf } from '../shared/text';
 import { readDraft } from './draft';
 import { readMessagePage } from './message';
@@ -66,10 +66,8 @@ function readPart(doc: Document, url: URL, self: string | null, blank: PageReadi
 
 function readCompose(doc: Document, known: PageReading): PageReading {
   const draft = readDraft(doc);
-  const people = new People([known.self?.email]);
-  for (const person of draft.to) people.add('to', person);
-  for (const person of draft.cc) people.add('cc', person);
-  return { ...known, kind: 'compose', subject: draft.subject, draft, people: people.list() };
+  const people = addressees(draft, [known.self?.email]);
+  return { ...known, kind: 'compose', subject: draft.subject, draft, people };
 }
 
 function ownAddress(doc: Document): string | null {

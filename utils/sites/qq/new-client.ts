@@ -5,7 +5,7 @@ import { normaliseEmail } from '@/utils/lib/text/email';
 import { bodyParts } from '../shared/body-text';
 import { draftOf, ownWords } from '../shared/draft';
 import { isShown, pick, pickAll } from '../shared/pick';
-import { directionOf, People, peopleOf, unreadable } from '../shared/reading';
+import { addressees, directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { fieldValue, lineOf } from '../shared/text';
 import { selectors } from './new-selectors';
@@ -125,9 +125,6 @@ function readDraft(page: Element): Draft | null {
 }
 
 function compose(reading: PageReading, draft: Draft, self: string | null): PageReading {
-  const people = new People([self]);
-  for (const role of ['to', 'cc', 'bcc'] as const) {
-    for (const person of draft[role]) people.add(role, person);
-  }
-  return { ...reading, kind: 'compose', subject: draft.subject, people: people.list() };
+  const people = addressees(draft, [self]);
+  return { ...reading, kind: 'compose', subject: draft.subject, people };
 }

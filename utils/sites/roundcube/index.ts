@@ -4,7 +4,7 @@ import type { SiteAdapter } from '../adapter';
 import { draftOf } from '../shared/draft';
 import { documentOf } from '../shared/frames';
 import { pick } from '../shared/pick';
-import { blankReading, People } from '../shared/reading';
+import { addressees, blankReading } from '../shared/reading';
 import { lineOf } from '../shared/text';
 import { drafts } from './draft';
 import { type Env, readEnv } from './env';
@@ -81,9 +81,6 @@ function readCompose(
 ): PageReading {
   const [form] = drafts.forms(doc, url);
   const draft = form ? drafts.read(form) : draftOf({});
-  const people = new People(own);
-  for (const role of ['to', 'cc', 'bcc'] as const) {
-    for (const person of draft[role]) people.add(role, person);
-  }
-  return { ...blank, kind: 'compose', subject: draft.subject, draft, people: people.list() };
+  const people = addressees(draft, own);
+  return { ...blank, kind: 'compose', subject: draft.subject, draft, people };
 }

@@ -10,7 +10,7 @@ import type { readByMeaning } from './meaning/read';
 import type { IsBody } from './meaning/walk';
 import { isOwnWord } from './meaning/words';
 import { type Entry, pick, pickAll } from './pick';
-import { blankReading, directionOf, People, peopleOf, unreadable } from './reading';
+import { addressees, blankReading, directionOf, peopleOf, unreadable } from './reading';
 import { lineOf, ownText } from './text';
 
 /** What is known of a site whose pages are read by a table of selectors. */
@@ -157,10 +157,8 @@ function compose(
   draft: NonNullable<ReturnType<typeof readDraft>>,
   self: string | null,
 ): PageReading {
-  const people = new People([self]);
-  for (const a of draft.to) people.add('to', a);
-  for (const a of draft.cc) people.add('cc', a);
-  return { ...reading, kind: 'compose', subject: draft.subject, people: people.list() };
+  const people = addressees(draft, [self]);
+  return { ...reading, kind: 'compose', subject: draft.subject, people };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {
   Address,
   Direction,
+  Draft,
   Message,
   PageKind,
   PageReading,
@@ -80,6 +81,18 @@ export function peopleOf(
   for (const m of messages) people.add('from', m.from);
   for (const m of messages) for (const a of m.to) people.add('to', a);
   for (const m of messages) for (const a of m.cc) people.add('cc', a);
+  return people.list();
+}
+
+/** Those a mail is being written to, the user left out. */
+export function addressees(
+  { to, cc, bcc }: Draft,
+  own: Iterable<string | null | undefined>,
+): Sighting[] {
+  const people = new People(own);
+  for (const a of to) people.add('to', a);
+  for (const a of cc) people.add('cc', a);
+  for (const a of bcc) people.add('bcc', a);
   return people.list();
 }
 

@@ -6,7 +6,7 @@ import type { SiteAdapter } from '../adapter';
 import { bodyParts } from '../shared/body-text';
 import { readDraft } from '../shared/meaning/compose';
 import { isShown, pick, pickAll } from '../shared/pick';
-import { blankReading, directionOf, People, peopleOf, unreadable } from '../shared/reading';
+import { addressees, blankReading, directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
@@ -44,10 +44,8 @@ export const adapter: SiteAdapter = {
 
 /** Its form has no documented hooks: read by meaning. */
 function readCompose(draft: Draft, blank: PageReading): PageReading {
-  const people = new People([blank.self?.email]);
-  for (const a of draft.to) people.add('to', a);
-  for (const a of draft.cc) people.add('cc', a);
-  return { ...blank, kind: 'compose', draft, subject: draft.subject, people: people.list() };
+  const people = addressees(draft, [blank.self?.email]);
+  return { ...blank, kind: 'compose', draft, subject: draft.subject, people };
 }
 
 function readView(view: Element, body: Element | null, blank: PageReading): PageReading {

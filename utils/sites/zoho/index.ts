@@ -6,7 +6,7 @@ import { bodyParts, bodyText } from '../shared/body-text';
 import { draftOf } from '../shared/draft';
 import { documentOf } from '../shared/frames';
 import { pick, pickAll } from '../shared/pick';
-import { blankReading, directionOf, People, peopleOf, unreadable } from '../shared/reading';
+import { addressees, blankReading, directionOf, peopleOf, unreadable } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
 import { fieldValue, lineOf } from '../shared/text';
 import { selectors } from './selectors';
@@ -136,13 +136,11 @@ function readDraft(doc: Document): Draft | null {
 
 function readCompose(doc: Document, draft: Draft, blank: PageReading): PageReading {
   const self = ownAddress(doc, []);
-  const people = new People([self]);
-  for (const person of draft.to) people.add('to', person);
   return {
     ...blank,
     kind: 'compose',
     self: self ? { email: self } : null,
     draft,
-    people: people.list(),
+    people: addressees(draft, [self]),
   };
 }

@@ -2,7 +2,7 @@ import type { Address, Message, PageReading } from '@/utils/domain/page-reading'
 import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
 import { bodyText } from '../body-text';
-import { blankReading, directionOf, People, peopleOf, unreadable } from '../reading';
+import { addressees, blankReading, directionOf, peopleOf, unreadable } from '../reading';
 import { guessBodies, settleRegions } from './bodies';
 import { readDraft } from './compose';
 import { lineOfMarks } from './fields';
@@ -95,10 +95,8 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     return unreadable({ ...reading, kind: 'thread' }, conflict ? 'sender-unclear' : 'sender');
   }
   if (draft) {
-    const people = new People(own);
-    for (const a of draft.to) people.add('to', a);
-    for (const a of draft.cc) people.add('cc', a);
-    return { ...reading, kind: 'compose', subject: draft.subject, people: people.list() };
+    const people = addressees(draft, own);
+    return { ...reading, kind: 'compose', subject: draft.subject, people };
   }
   const missing = walked.cut ? ['page-too-long'] : [];
   return { ...reading, kind: walked.rows > 1 && isPage(doc) ? 'list' : 'other', missing };
