@@ -5,15 +5,13 @@ import { CAPTURE_KINDS, type CaptureKind, type CaptureView } from '@/utils/messa
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
 import { PersonSearch } from '../person/PersonSearch';
-import { DatePicker } from '../promise/DatePicker';
-import { DueChip } from '../promise/DueChip';
-import { dueText, kindsOfMine } from '../promise/due';
+import { DueMenu } from '../promise/DueMenu';
+import { kindsOfMine } from '../promise/due';
 import { Button, Kbd } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconDown, IconPerson } from '../ui/icons';
 import { isEnter } from '../ui/keys';
 import { Menu } from '../ui/Menu';
-import { Popover } from '../ui/Popover';
 import { Segmented } from '../ui/Segmented';
 import { Sheet } from '../ui/Sheet';
 
@@ -100,7 +98,7 @@ export function CaptureSheet({ capture, onClose }: CaptureSheetProps) {
             <Icon node={IconDown} size={12} />
           </button>
           {kind === 'mine' && <Firmness value={firmness} onChange={setFirmness} />}
-          {kind !== 'note' && <Day due={due} mine={kind !== 'theirs'} onChange={setDue} />}
+          {kind !== 'note' && <DueMenu due={due} mine={kind !== 'theirs'} onChange={setDue} />}
         </div>
         {capture.due?.uncertain && due === capture.due.date && (
           <p class="meta">{t('when.uncertain')}</p>
@@ -129,41 +127,5 @@ function Firmness({ value, onChange }: { value: Firm; onChange: (value: Firm) =>
       {t(`promise.kind.${value}`)}
       <Icon node={IconDown} size={12} />
     </Menu>
-  );
-}
-
-type DayProps = {
-  due: CalendarDate | null;
-  mine: boolean;
-  onChange: (due: CalendarDate | null) => void;
-};
-
-function Day({ due, mine, onChange }: DayProps) {
-  const words = useWords();
-  const { t } = words;
-  return (
-    <Popover
-      label={`${t('due.choose')}: ${dueText(words, due)}`}
-      triggerClass="mini"
-      trigger={
-        <>
-          <DueChip due={due} mine={mine} />
-          <Icon node={IconDown} size={12} />
-        </>
-      }
-    >
-      {(close) => (
-        <DatePicker
-          onPick={(date) => {
-            onChange(date);
-            close();
-          }}
-          onRemove={() => {
-            onChange(null);
-            close();
-          }}
-        />
-      )}
-    </Popover>
   );
 }

@@ -5,10 +5,8 @@ import { useWords } from '../i18n/context';
 import { Icon } from '../ui/Icon';
 import { IconDown } from '../ui/icons';
 import { Menu } from '../ui/Menu';
-import { Popover } from '../ui/Popover';
-import { DatePicker } from './DatePicker';
-import { DueChip } from './DueChip';
-import { dueText, kindsOfMine } from './due';
+import { DueMenu } from './DueMenu';
+import { kindsOfMine } from './due';
 import { TickLine } from './TickLine';
 
 /** A found promise as the user leaves it. */
@@ -33,8 +31,7 @@ export type FoundRowProps = {
 
 /** One found promise: whose, how firm, by when. */
 export function FoundRow({ draft, onChange }: FoundRowProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { offer, ticked, kind, due } = draft;
   const mine = offer.by === 'me';
   return (
@@ -60,29 +57,11 @@ export function FoundRow({ draft, onChange }: FoundRowProps) {
             <Icon node={IconDown} size={12} />
           </Menu>
         )}
-        <Popover
-          label={`${t('due.choose')}: ${dueText(words, due)}`}
-          triggerClass="mini"
-          trigger={
-            <>
-              <DueChip due={due} mine={mine} />
-              <Icon node={IconDown} size={12} />
-            </>
-          }
-        >
-          {(close) => (
-            <DatePicker
-              onPick={(date) => {
-                onChange({ due: date, ticked: true });
-                close();
-              }}
-              onRemove={() => {
-                onChange({ due: null });
-                close();
-              }}
-            />
-          )}
-        </Popover>
+        <DueMenu
+          due={due}
+          mine={mine}
+          onChange={(date) => onChange(date ? { due: date, ticked: true } : { due: null })}
+        />
         {!offer.sure && <span class="meta">{t('found.doubtful')}</span>}
       </div>
     </li>
