@@ -1,8 +1,8 @@
 import { addTallies, wordKept } from '@/utils/domain/word-kept';
 import type { InsightsView } from '@/utils/messages/insights-view';
-import { useVisit } from '../app/context';
 import { useRoute } from '../dashboard/route-context';
 import { useWords } from '../i18n/context';
+import { Reasons } from '../promise/Reasons';
 import { Chart } from '../ui/Chart';
 import { Figure } from './Figure';
 import { usePick } from './use-pick';
@@ -11,7 +11,6 @@ import { usePick } from './use-pick';
 export function WordFigure({ word }: Pick<InsightsView, 'word'>) {
   const { t, dates } = useWords();
   const { go } = useRoute();
-  const visit = useVisit();
   const [picked, pick] = usePick();
   const { kept, of } = wordKept(addTallies(word.map(({ mine }) => mine)));
   if (of === 0) return <Figure title={t('insights.word')} said={t('insights.wordThin')} />;
@@ -40,18 +39,7 @@ export function WordFigure({ word }: Pick<InsightsView, 'word'>) {
       {month && (
         <div class="figure-people">
           <h3 class="figure-sub">{dates.month(month.month)}</h3>
-          <ul class="reasons">
-            {month.reasons.map(({ promiseId, personId, text, outcome, why }) => (
-              <li key={promiseId}>
-                <span class={`outcome-${outcome}`}>{t(`outcome.${outcome}`)}</span>
-                {' · '}
-                <span class="foreign">{why}</span>{' '}
-                <button type="button" class="meta row-who foreign" onClick={() => visit(personId)}>
-                  {text}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Reasons reasons={month.reasons} />
           <button type="button" class="again" onClick={() => go('promises', 'record')}>
             {t('insights.record')}
           </button>

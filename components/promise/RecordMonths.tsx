@@ -1,10 +1,10 @@
 import { addTallies, wordKept } from '@/utils/domain/word-kept';
-import { useVisit } from '../app/context';
 import { useAnswer } from '../app/use-answer';
 import { useWords } from '../i18n/context';
 import { EmptyState, Skeleton } from '../ui/Banner';
 import { IconAlert, IconCheck } from '../ui/icons';
 import { MonthTable } from './MonthTable';
+import { Reasons } from './Reasons';
 import { TallyKey } from './TallyBar';
 
 const MONTHS = 12;
@@ -13,7 +13,6 @@ const MOST_REASONS = 12;
 /** How words were kept over the last year, with everybody; seen by nobody else. */
 export function RecordMonths() {
   const { t } = useWords();
-  const visit = useVisit();
   const { value: months, error } = useAnswer('record/months', { months: MONTHS });
   if (error) return <EmptyState icon={IconAlert} title={t(`error.${error}`)} />;
   if (!months) return <Skeleton label={t('state.waiting')} lines={6} />;
@@ -39,18 +38,7 @@ export function RecordMonths() {
       {reasons.length > 0 && (
         <section aria-label={t('record.reasons')}>
           <h2 class="closed-title">{t('record.reasons')}</h2>
-          <ul class="reasons">
-            {reasons.map(({ promiseId, personId, text, outcome, why }) => (
-              <li key={promiseId}>
-                <span class={`outcome-${outcome}`}>{t(`outcome.${outcome}`)}</span>
-                {' · '}
-                <span class="foreign">{why}</span>{' '}
-                <button type="button" class="meta row-who foreign" onClick={() => visit(personId)}>
-                  {text}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Reasons reasons={reasons} />
         </section>
       )}
     </div>
