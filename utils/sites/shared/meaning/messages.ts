@@ -1,4 +1,6 @@
-import { alike, looksAlike } from './elements';
+import { alike } from './elements';
+import { foldedBeside } from './folded';
+import { type Found, isInside, senderMark } from './found';
 import { type Header, namesSender, readHeader } from './header';
 import { letterOf } from './letter';
 import { around, type Body, type Mark, type Walked } from './marks';
@@ -7,33 +9,17 @@ import { glance } from './scan';
 import { messageBox } from './subject';
 import type { HeaderField } from './words';
 
-/** One message as it stands in the page. */
-export type Found = {
-  header: Header;
-  /** Its texts; none for a collapsed message. */
-  bodies: Body[];
-  /** The smallest element around header and text. */
-  box: Element;
-  order: number;
-};
-
-export type FoundMessages = {
-  messages: Found[];
-  /** Several senders stand against each other. */
-  conflict: boolean;
-  /** A text with a header around it of which no sender could be read. */
-  nameless: boolean;
-};
-
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
 const LEVELS = 30;
 const FARTHER = 3;
 
 /** Pairs every text with the header before it. */
-export class Messages implements FoundMessages {
+export class Messages {
   readonly messages: Found[] = [];
+  /** Several senders stand against each other. */
   conflict = false;
+  /** A text with a header around it of which no sender could be read. */
   nameless = false;
 
   constructor(
@@ -51,7 +37,8 @@ export class Messages implements FoundMessages {
       end = Math.max(end, body.order);
     }
     const [first] = this.messages;
-    if (first) this.#collapsed(first);
+    if (first)
+      this.messages.push(...foldedBeside(first, this.messages, { walked, marks, lines, own }));
     this.messages.sort((a, b) => a.order - b.order);
   }
 
@@ -60,7 +47,7 @@ export class Messages implements FoundMessages {
     const last = this.messages.at(-1);
     const box = this.#boxOf(body, after);
     if (!box) {
-      if (last && this.#inside(body.order, last.box)) last.bodies.push(body);
+      if (last && isInside(this.walked, body.order, last.box)) last.bodies.push(body);
       else if (!last) this.nameless ||= this.#looksOpen(body, after);
       return;
     }
@@ -124,11 +111,6 @@ export class Messages implements FoundMessages {
   #between(box: Element, before: number, after: number): Mark[] {
     const first = this.walked.span.get(box)?.[0] ?? 0;
     return this.marks.filter((m) => m.order >= first && m.order < before && m.order > after);
-  }
-
-  #inside(order: number, box: Element): boolean {
-    const reach = this.walked.span.get(box);
-    return reach !== undefined && reach[0] <= order && order <= reach[1];
   }
 
   /** A guessed text may itself hold what looks like a header: two named senders are a dispute. */
@@ -200,7 +182,7 @@ export class Messages implements FoundMessages {
 
   /** Messages of one conversation stand side by side in elements of one kind. */
   #sameKind(last: Found, box: Element): boolean {
-    if (this.#inside(this.walked.span.get(box)?.[0] ?? 0, last.box)) return false;
+    if (isInside(this.walked, this.walked.span.get(box)?.[0] ?? 0, last.box)) return false;
     const [a, b] = this.#branches(last.box, box);
     return !!a && !!b && alike(a, b);
   }
@@ -210,7 +192,7 @@ export class Messages implements FoundMessages {
     const target = this.walked.span.get(other)?.[0] ?? 0;
     let a: Element = one;
     for (let up = around(a); up; up = around(up)) {
-      if (this.#inside(target, up)) {
+      if (isInside(this.walked, target, up)) {
         let b: Element | null = other;
         while (b && around(b) !== up) b = around(b);
         return [a, b];
@@ -219,56 +201,6 @@ export class Messages implements FoundMessages {
     }
     return [null, null];
   }
-
-  /** Earlier and later messages that show only their header. */
-  #collapsed(first: Found) {
-    let branch: Element = first.box;
-    for (let n = 0; n < 6; n += 1) {
-      const parent = around(branch);
-      if (!parent) return;
-      const others = [...parent.children].slice(0, 200).filter((el) => el !== branch);
-      const found = others
-        .filter((el) => alike(el, branch))
-        .flatMap((el) => this.#closed(el, first) ?? []);
-      if (found.length > 0) {
-        this.messages.push(...found);
-        return;
-      }
-      branch = parent;
-    }
-  }
-
-  #closed(el: Element, open: Found): Found | null {
-    const reach = this.walked.span.get(el);
-    if (!reach || this.messages.some((m) => this.#inside(m.order, el))) return null;
-    const marks = this.marks.filter((m) => m.order >= reach[0] && m.order <= reach[1]);
-    // Rows of a list and mails in other tabs name their mail; what is folded does not.
-    if (marks.some((m) => m.kind === 'subject' || this.lines.get(m) === 'subject')) return null;
-    if (marks.some((m) => m.kind === 'heading' && !this.#isAbout(m, marks))) return null;
-    if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, this.lines)) return null;
-    const header = readHeader(marks, this.lines, this.own);
-    if (!this.#namesAlike(header, marks, open)) return null;
-    const sure = (header.from !== null || header.own) && !header.conflict;
-    // What stands behind the sender of such a card may be the beginning of its letter.
-    const folded = header.named ? header : { ...header, to: [], cc: [] };
-    return sure ? { header: folded, bodies: [], box: el, order: reach[0] } : null;
-  }
-
-  /** A heading that holds somebody's name is the header of a card. */
-  #isAbout(heading: Mark, marks: Mark[]): boolean {
-    return marks.some((m) => heading.el.contains(m.el) && m.kind === 'person');
-  }
-
-  /** One program draws the sender of every message with one kind of element. */
-  #namesAlike(header: Header, marks: Mark[], open: Found): boolean {
-    const mine = senderMark(marks, header);
-    const theirs = senderMark(this.#between(open.box, open.bodies[0]?.order ?? 0, 0), open.header);
-    return !mine || !theirs || looksAlike(mine.el, theirs.el);
-  }
-}
-
-function senderMark(marks: Mark[], { from }: Header): Mark | undefined {
-  return marks.find((m) => (from?.email ? m.person?.email === from.email : m.text === from?.name));
 }
 
 /** Somebody before the label of the recipients. */

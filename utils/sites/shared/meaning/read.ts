@@ -6,10 +6,11 @@ import { addressees, blankReading, directionOf, peopleOf, unreadable } from '../
 import { guessBodies, settleRegions } from './bodies';
 import { readDraft } from './compose';
 import { lineOfMarks } from './fields';
+import type { Found } from './found';
 import { letterOf } from './letter';
 import { isPage, mainOf, mainsOf } from './main-region';
 import type { Body, Mark } from './marks';
-import { type Found, Messages } from './messages';
+import { Messages } from './messages';
 import { addressedBeside, ownAddress } from './own';
 import { withoutQuoted } from './quoted';
 import { glance } from './scan';

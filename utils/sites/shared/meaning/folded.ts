@@ -1,0 +1,65 @@
+import { alike, looksAlike } from './elements';
+import { type Found, isInside, senderMark } from './found';
+import { type Header, namesSender, readHeader } from './header';
+import { around, type Mark, type Walked } from './marks';
+import type { HeaderField } from './words';
+
+type Lines = ReadonlyMap<Mark, HeaderField | null>;
+/** What is known of the page: everything met, the marks of headers and the user's addresses. */
+type Page = { walked: Walked; marks: Mark[]; lines: Lines; own: ReadonlySet<string> };
+
+/** Elements around an open message beside which others of its kind are looked for. */
+const LEVELS = 6;
+const SIBLINGS = 200;
+
+/**
+ * Earlier and later messages that show only their header, beside an open one and of its kind.
+ * `taken` are the messages that were found with a text.
+ */
+export function foldedBeside(open: Found, taken: readonly Found[], page: Page): Found[] {
+  let branch: Element = open.box;
+  for (let n = 0; n < LEVELS; n += 1) {
+    const parent = around(branch);
+    if (!parent) return [];
+    const found = [...parent.children]
+      .slice(0, SIBLINGS)
+      .filter((el) => el !== branch && alike(el, branch))
+      .filter((el) => !taken.some((m) => isInside(page.walked, m.order, el)))
+      .flatMap((el) => folded(el, open, page) ?? []);
+    if (found.length > 0) return found;
+    branch = parent;
+  }
+  return [];
+}
+
+function folded(el: Element, open: Found, { walked, marks: all, lines, own }: Page): Found | null {
+  const order = walked.span.get(el)?.[0];
+  if (order === undefined) return null;
+  const marks = all.filter((m) => isInside(walked, m.order, el));
+  // Rows of a list and mails in other tabs name their mail; what is folded does not.
+  if (marks.some((m) => m.kind === 'subject' || lines.get(m) === 'subject')) return null;
+  if (marks.some((m) => m.kind === 'heading' && !isAbout(m, marks))) return null;
+  if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, lines)) return null;
+  const header = readHeader(marks, lines, own);
+  if (!namesAlike(header, marks, open, all)) return null;
+  const sure = (header.from !== null || header.own) && !header.conflict;
+  // What stands behind the sender of such a card may be the beginning of its letter.
+  const shown = header.named ? header : { ...header, to: [], cc: [] };
+  return sure ? { header: shown, bodies: [], box: el, order } : null;
+}
+
+/** A heading that holds somebody's name is the header of a card. */
+function isAbout(heading: Mark, marks: Mark[]): boolean {
+  return marks.some((m) => heading.el.contains(m.el) && m.kind === 'person');
+}
+
+/** One program draws the sender of every message with one kind of element. */
+function namesAlike(header: Header, marks: Mark[], open: Found, all: Mark[]): boolean {
+  const end = open.bodies[0]?.order ?? 0;
+  const mine = senderMark(marks, header);
+  const theirs = senderMark(
+    all.filter((m) => m.order >= open.order && m.order < end),
+    open.header,
+  );
+  return !mine || !theirs || looksAlike(mine.el, theirs.el);
+}

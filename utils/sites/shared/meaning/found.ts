@@ -1,0 +1,22 @@
+import type { Header } from './header';
+import type { Body, Mark, Walked } from './marks';
+
+/** One message as it stands in the page. */
+export type Found = {
+  header: Header;
+  /** Its texts; none for a folded message. */
+  bodies: Body[];
+  /** The smallest element around header and text. */
+  box: Element;
+  order: number;
+};
+
+/** Where the sender of a header stands among its marks. */
+export function senderMark(marks: Mark[], { from }: Header): Mark | undefined {
+  return marks.find((m) => (from?.email ? m.person?.email === from.email : m.text === from?.name));
+}
+
+export function isInside({ span }: Walked, order: number, box: Element): boolean {
+  const reach = span.get(box);
+  return reach !== undefined && reach[0] <= order && order <= reach[1];
+}
