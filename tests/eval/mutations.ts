@@ -38,6 +38,10 @@ export async function evalMutations(
         accuracy: 1 - errors.length / hunt.readings,
       },
     ],
+    notes: [
+      `${hunt.pages} pages; of ${hunt.named} readings that name somebody on the whole page, ${hunt.stillNamed} still name the same (${((100 * hunt.stillNamed) / hunt.named).toFixed(1)} %)`,
+      `${hunt.wrongRoles.length} told to have written who were written to`,
+    ],
     all: {
       group: 'all readings',
       n: hunt.readings,
@@ -46,6 +50,6 @@ export async function evalMutations(
       fields: hunt.readings,
       wrongPersons: wrongPersons.length,
     },
-    errors: [...errors, ...wrongPersons],
+    errors: [...errors, ...wrongPersons, ...hunt.wrongRoles.map((one) => `role: ${one}`)],
   };
 }

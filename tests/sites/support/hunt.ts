@@ -12,12 +12,18 @@ export type Hunt = {
   readings: number;
   errors: string[];
   wrongPersons: string[];
+  /** Readings whose reader named somebody on the whole page, and those that still name them. */
+  named: number;
+  stillNamed: number;
+  /** Who is told to have written and was only written to. */
+  wrongRoles: string[];
 };
 
 type Reader = { id: string; read(doc: Document, url: URL): PageReading | null };
 type Turn = { seed: number; random: Random; page: Case };
-type Whole = { page: Case; people: Known[]; readers: Reader[] };
+type Whole = { page: Case; people: Known[]; readers: (Reader & { main: Sighting[] })[] };
 type Known = {
+  role?: string;
   name?: string | null;
   email?: string | undefined;
   handle?: string | undefined;
@@ -39,7 +45,15 @@ export async function huntMutations(
   adapters: readonly SiteAdapter[],
   { count, seed, faults = 20 }: { count: number; seed: number; faults?: number },
 ): Promise<Hunt> {
-  const hunt: Hunt = { pages: 0, readings: 0, errors: [], wrongPersons: [] };
+  const hunt: Hunt = {
+    pages: 0,
+    readings: 0,
+    errors: [],
+    wrongPersons: [],
+    named: 0,
+    stillNamed: 0,
+    wrongRoles: [],
+  };
   const unfit = new Set<Case>();
   let turns = Array.from({ length: count }, (_, i) => {
     const random = randomFrom(seed + i);
@@ -91,12 +105,24 @@ function breakOne(
 ) {
   const done = breakPage(doc, random);
   hunt.pages += 1;
-  for (const { id, read } of readers) {
+  for (const { id, read, main } of readers) {
     const say = (what: string) => `${name}, ${id}: ${what}\n  ${done.join('\n  ')}`;
     hunt.readings += 1;
     try {
-      for (const person of read(doc, new URL(page.url))?.people ?? []) {
+      const found = read(doc, new URL(page.url))?.people ?? [];
+      for (const person of found) {
         if (!wasThere(person, people)) hunt.wrongPersons.push(say(JSON.stringify(person)));
+        else if (
+          person.role === 'from' &&
+          main.some(({ role }) => role === 'from') &&
+          !people.some((known) => isWriter(known) && wasThere(person, [known]))
+        )
+          hunt.wrongRoles.push(say(JSON.stringify(person)));
+      }
+      if (main.length > 0) {
+        hunt.named += 1;
+        if (main.every((who) => found.some((f) => f.role === who.role && wasThere(f, [who]))))
+          hunt.stillNamed += 1;
       }
     } catch (error) {
       hunt.errors.push(say(error instanceof Error ? (error.stack ?? error.message) : `${error}`));
@@ -111,14 +137,30 @@ function readWhole(page: Case, doc: Document, adapters: readonly SiteAdapter[]):
   const read = readers.map((reader) => reader.read(doc, url));
   if (readers.length === 0) return null;
   if (read.some((reading) => reading?.missing.some((m) => CONTRADICTION.test(m)))) return null;
-  return { page, people: [...read.flatMap(peopleOf), ...expectedPeople(page)], readers };
+  return {
+    page,
+    people: [...read.flatMap(peopleOf), ...expectedPeople(page)],
+    readers: readers.map((reader, i) => ({ ...reader, main: mainOf(read[i]?.people ?? []) })),
+  };
+}
+
+/** Whom a page is about: those who wrote, else everybody named. */
+function mainOf(people: readonly Sighting[]): Sighting[] {
+  const writers = people.filter(({ role }) => role === 'from');
+  return writers.length > 0 ? writers : [...people];
 }
 
 function peopleOf(reading: PageReading | null): Known[] {
   if (!reading) return [];
   const { people, self, messages } = reading;
-  const written = messages.flatMap((m) => [m.from, ...m.to, ...m.cc]);
-  return [...people, ...written, self].flatMap((known) => known ?? []);
+  const from = messages.flatMap(({ from }) => (from ? [{ ...from, role: 'from' }] : []));
+  const written = messages.flatMap((m) => [...m.to, ...m.cc]);
+  return [...people, ...from, ...written, self].flatMap((known) => known ?? []);
+}
+
+/** Anybody but those who are known to be only written to. */
+function isWriter({ role }: Known): boolean {
+  return role !== undefined && !/^(?:to|cc|bcc)$/.test(role);
 }
 
 function expectedPeople({ expected }: Case): Known[] {
@@ -134,8 +176,9 @@ function expectedPeople({ expected }: Case): Known[] {
     messages?: { from?: Known; to?: Known[]; cc?: Known[] }[];
     self?: Known | null;
   };
-  const written = messages.flatMap((m) => [m.from, ...(m.to ?? []), ...(m.cc ?? [])]);
-  return [...people, ...others, ...written, self].flatMap((known) => known ?? []);
+  const from = messages.flatMap(({ from }) => (from ? [{ ...from, role: 'from' }] : []));
+  const written = messages.flatMap((m) => [...(m.to ?? []), ...(m.cc ?? [])]);
+  return [...people, ...others, ...from, ...written, self].flatMap((known) => known ?? []);
 }
 
 /** The same identity stood on the whole page, under no other name. */
