@@ -101,8 +101,9 @@ async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDer
     touchesBefore(tx, id, null, LOOP_TOUCHES),
     lastTouch(tx, id, 'in'),
     lastTouch(tx, id, 'out'),
+    tx.objectStore('verdicts').index('personId').getKey(id),
   ]);
-  const [touches, lastIn, lastOut] = said;
+  const [touches, lastIn, lastOut, verdict] = said;
   const facts = {
     companyName: company && isLive(company) ? company.name : null,
     identities: identities.map(({ value }) => value),
@@ -111,6 +112,7 @@ async function derive(tx: ReadTx, person: Person, tz: string): Promise<PersonDer
     needs: needs.filter(isOpenNeed),
     gives,
     touches,
+    judged: verdict !== undefined,
     lastInboundAt: lastIn?.at,
     lastOutboundAt: lastOut?.at,
   };

@@ -25,6 +25,7 @@ const ALWAYS: readonly StoreName[] = [
   'followups',
   'needs',
   'gives',
+  'verdicts',
   'outbox',
   'requests',
   'meta',

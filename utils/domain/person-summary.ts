@@ -4,11 +4,8 @@ import { termsOf } from '@/utils/lib/terms';
 import { revisitDay } from './cadence';
 import { interestsOf, topicKeysOf } from './fit';
 import type { Followup } from './followup';
-
 import type { Give } from './give';
-
 import { greetKeyOf } from './greet-key';
-
 import { followUpDay } from './met';
 import { soundKeysOf } from './name-sound';
 import type { Need } from './need';
@@ -46,6 +43,7 @@ export const DERIVED_FIELDS = [
   'asksFrom',
   'lastGiven',
   'greetKey',
+  'judged',
   'openMine',
   'openTheirs',
 ] as const satisfies readonly (keyof Person)[];
@@ -65,6 +63,8 @@ export type SummaryFacts = {
   gives: Pick<Give, 'side' | 'date'>[];
   /** The newest ones, newest first. */
   touches: LoopTouch[];
+  /** Did the user say "not now" or "wrong" to a suggestion about them? */
+  judged: boolean;
   lastInboundAt: Instant | undefined;
   lastOutboundAt: Instant | undefined;
 };
@@ -102,6 +102,7 @@ export function summarise(person: Person, facts: SummaryFacts, tz: string): Pers
       asksFrom: asksFrom(asksInARow(facts.touches, lastGiven, tz), tz),
       lastGiven,
       greetKey: greetKeyOf(person),
+      judged: facts.judged || undefined,
       ...visit,
     }),
   };

@@ -77,6 +77,8 @@ export type Person = RecordBase &
     starKey?: string;
     /** Culture, rank and name of whom one greets at festivals; see `greetKeyOf`. */
     greetKey?: string;
+    /** Set where a suggestion about them was put off or called wrong; absent = none was. */
+    judged?: true;
     openMine: number;
     openTheirs: number;
   };

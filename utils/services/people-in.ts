@@ -5,8 +5,11 @@ import type { Person } from '@/utils/domain/person';
 import type { CalendarDate } from '@/utils/domain/record';
 import type { TodayPerson } from '@/utils/messages/views';
 
-/** A person as a row shows them; `muted`: "not now" holds, so nothing but my word is said. */
-export type Known = { who: TodayPerson; muted: boolean };
+/**
+ * A person as a row shows them; `muted`: "not now" holds, so nothing but my word is said;
+ * `judged`: something about them was put off or called wrong, so their verdicts need a look.
+ */
+export type Known = { who: TodayPerson; muted: boolean; judged: boolean };
 /** `read`: the person, where they were read already. */
 export type People = (personId: string, read?: Person) => Promise<Known>;
 
@@ -24,11 +27,12 @@ export function peopleIn(tx: ReadTx, today: CalendarDate): People {
   return (personId, read) =>
     once(known, personId, async () => {
       const person = read ?? (await getPerson(tx, personId));
-      if (!person) return { who: { ...NOBODY, personId }, muted: false };
+      if (!person) return { who: { ...NOBODY, personId }, muted: false, judged: false };
       const { name, stage, star, notNow } = person;
       return {
         who: { personId, name, company: await companyOf(person.companyId), stage, star },
         muted: notNow !== null && notNow.until >= today,
+        judged: person.judged === true,
       };
     });
 }

@@ -129,6 +129,7 @@ function derived(person: Person, drafts: Drafts, touches: readonly Touch[]) {
     needs: drafts.needs.filter((one) => one.personId === person.id && isOpenNeed(one)),
     gives: drafts.gives.filter(({ personId }) => personId === person.id),
     touches: newest.slice(0, LOOP_TOUCHES),
+    judged: false,
     lastInboundAt: last('in'),
     lastOutboundAt: last('out'),
   };

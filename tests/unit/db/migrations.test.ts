@@ -14,6 +14,7 @@ import { version5 } from './versions/version-5';
 import { version6 } from './versions/version-6';
 import { version7 } from './versions/version-7';
 import { version8 } from './versions/version-8';
+import { version9 } from './versions/version-9';
 
 /** One database of every published version, filled; a new migration needs one more. */
 const FIXTURES: readonly Fixture[] = [
@@ -25,6 +26,7 @@ const FIXTURES: readonly Fixture[] = [
   version6,
   version7,
   version8,
+  version9,
 ];
 
 describe('migrations', () => {
@@ -217,6 +219,31 @@ describe('migrations', () => {
     const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
     expect(found.map(({ greetKey }) => greetKey)).toEqual([
       ...['chinese\n1\nli na', 'western\n0\njane doe', undefined, undefined],
+    ]);
+    await db.close();
+  });
+
+  it('mark the people of version 8 of whom a verdict tells', async () => {
+    const name = 'old-verdicts';
+    const [jane] = version8.records.people ?? [];
+    const people = ['a', 'b', 'c'].map((id) => ({ ...(jane as object), id }));
+    const verdict = (id: string, personId: string, deletedAt: string | null) => ({
+      ...{ id, personId, deletedAt, verdict: 'later', at: '2026-01-01T00:00:00.000Z' },
+    });
+    const verdicts = [
+      verdict('1', 'b', null),
+      verdict('2', 'c', '2026-01-02T00:00:00.000Z'),
+      verdict('3', 'gone', null),
+    ];
+    await storeFixture(name, { ...version8, records: { people, verdicts } });
+    const db = createDatabase(name, new FakeArea());
+    const found = await db.read(['people'], (tx) => tx.objectStore('people').getAll());
+    expect(found.map(({ id, judged }) => [id, judged])).toEqual([
+      ...[
+        ['a', undefined],
+        ['b', true],
+        ['c', undefined],
+      ],
     ]);
     await db.close();
   });

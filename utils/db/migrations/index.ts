@@ -8,6 +8,7 @@ import { waiting } from './005-waiting';
 import { insights } from './006-insights';
 import { articles } from './007-articles';
 import { greetings } from './008-greetings';
+import { judged } from './009-judged';
 import type { Upgrade } from './migration';
 
 /** In order; the version of the database is how many there are. Published steps never change. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Upgrade[] = [
   insights,
   articles,
   greetings,
+  judged,
 ];
 
 export const VERSION = MIGRATIONS.length;

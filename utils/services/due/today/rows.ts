@@ -38,17 +38,15 @@ export async function listed(
   found: readonly Found[],
   { people, today, limit }: { people: People; today: CalendarDate; limit: number },
 ): Promise<Listed> {
-  const isMuted = async ({ personId, matter }: Found) => {
+  const isPutOff = async ({ personId, matter }: Found) => {
     if (!matter) return false;
     const verdicts = await newestOf(tx, 'verdicts', personId, VERDICTS);
     return mutedBy(verdicts, { name: matter.rule, fact: matter.fact }, today);
   };
   const shown = async (one: Found): Promise<TodayItem[]> => {
-    const [{ who, muted }, putOff] = await Promise.all([
-      people(one.personId, one.person),
-      isMuted(one),
-    ]);
-    return (one.mutable && muted) || putOff ? [] : [{ ...one.item, who, matter: one.matter }];
+    const { who, muted, judged } = await people(one.personId, one.person);
+    if ((one.mutable && muted) || (judged && (await isPutOff(one)))) return [];
+    return [{ ...one.item, who, matter: one.matter }];
   };
   const items: TodayItem[] = [];
   let read = 0;
