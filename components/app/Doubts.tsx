@@ -4,10 +4,19 @@ import { Button } from '../ui/Button';
 import { IconAlert, IconReread } from '../ui/icons';
 import { useSession } from './context';
 
-/** A write without an answer: neither saved nor lost until the background says so. */
+/**
+ * What keeps the background from answering: the data is being brought to a new version, or a
+ * write has no answer and is neither saved nor lost until the background says so.
+ */
 export function Doubts() {
   const { client, toasts, refresh } = useSession();
   const { t } = useWords();
+  if (client.gettingReady.value)
+    return (
+      <Banner tone="waiting" icon={IconReread} urgent>
+        {t('state.gettingReady')}
+      </Banner>
+    );
   const doubts = client.doubts.value;
   const open = doubts.find(({ state }) => state === 'unconfirmed');
   if (open)

@@ -16,6 +16,8 @@ export type Connection = {
    * must be safe to repeat. @throws Refusal, always named.
    */
   run<T>(use: (db: KeptDb) => Promise<T>): Promise<T>;
+  /** Is a database of an older version being brought to this one? It can take minutes. */
+  upgrading(): boolean;
   close(): Promise<void>;
 };
 
@@ -29,6 +31,7 @@ export function createConnection(
   let everOpened = false;
   let failures = 0;
   let failedAt = 0;
+  let upgrading = false;
 
   /** Lets go of a connection. Answers false when it was let go before. */
   const drop = (which: Promise<KeptDb>) => {
@@ -45,7 +48,10 @@ export function createConnection(
     let db: KeptDb;
     try {
       db = await openDB<KeptSchema>(name, VERSION, {
-        upgrade: (fresh, from, _to, tx) => upgrade(fresh, from, tx),
+        upgrade: (fresh, from, _to, tx) => {
+          upgrading = from > 0;
+          return upgrade(fresh, from, tx);
+        },
         // A newer version of ourselves wants to upgrade: stand aside, reopen on demand.
         blocking: letGo,
         terminated: letGo,
@@ -58,6 +64,8 @@ export function createConnection(
         throw new Refusal('storage-unavailable', 'written by a newer version');
       }
       throw error;
+    } finally {
+      upgrading = false;
     }
     everOpened = true;
     await onOpen(db);
@@ -93,6 +101,7 @@ export function createConnection(
 
   return {
     run: (use) => attempt(use, true),
+    upgrading: () => upgrading,
     async close() {
       const used = opening;
       opening = null;

@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'nothing-to-log'
   /** Nobody in the conversation is known yet. */
   | 'nobody-known'
+  /** The data is being brought to a new version, so this waits; the same request may be sent again. */
+  | 'getting-ready'
   /** The background did not answer, even after a retry; the outcome is not known yet. */
   | 'no-answer';
 

@@ -17,3 +17,30 @@ export function answering(deps: ServiceDeps) {
 
 /** A service's use case made into a method of its own. */
 export type Answering = ReturnType<typeof answering>;
+
+/** How long an upgrade may hold up an answer before that is said, ms: before a caller gives up. */
+const HELD_UP = 1500;
+
+/**
+ * The same for whoever looks at a screen: while the database is brought to a new version the
+ * answer is `getting-ready`, and the work is done all the same. A write sent again with its key
+ * is answered by what the first did.
+ */
+export function answeringInTime(deps: ServiceDeps): Answering {
+  const answer = answering(deps);
+  return (useCase) => {
+    const method = answer(useCase);
+    return async (ask) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const heldUp = new Promise<Result<never>>((settle) => {
+        timer = setTimeout(() => {
+          if (deps.db.connection.upgrading())
+            settle({ ok: false, error: { code: 'getting-ready' } });
+        }, HELD_UP);
+      });
+      const answered = await Promise.race([method(ask), heldUp]);
+      clearTimeout(timer);
+      return answered;
+    };
+  };
+}

@@ -1,7 +1,7 @@
 import type { DraftEnd, WrittenDraft } from '@/utils/messages/reader-to-background';
 import type { Result } from '@/utils/messages/result';
 import type { DataRequestType, UiAsk, UiReply } from '@/utils/messages/ui-to-background';
-import { answering } from './answer';
+import { answering, answeringInTime } from './answer';
 import type { ServiceDeps } from './context';
 import { type SeedRecords, seed } from './data/seed';
 import { rollDates } from './date/roll';
@@ -63,6 +63,7 @@ export type Services = {
 /** The background's core: use cases over the database, with the browser injected. */
 export function createServices(deps: ServiceDeps): Services {
   const a = answering(deps);
+  const ui = answeringInTime(deps);
   const counts = a(dueCounts);
   const news = a(noticeNews);
   const roll = a(rollDates);
@@ -73,31 +74,31 @@ export function createServices(deps: ServiceDeps): Services {
     draftEnded: a(draftEnded),
     seed: a(seed),
     methods: {
-      ...articleMethods(a),
-      ...captureMethods(a),
-      ...complaintMethods(a),
-      ...dataMethods(a),
-      ...dateMethods(a),
-      ...draftMethods(a),
-      ...followupMethods(a),
-      ...giveMethods(a),
-      ...insightsMethods(a),
-      ...ledgerMethods(a),
-      ...logMethods(a),
-      ...needMethods(a),
-      ...outcomeMethods(a),
-      ...pageMethods(a),
-      ...personMethods(a),
-      ...promiseMethods(a),
-      ...purchaseMethods(a),
-      ...relationshipMethods(a),
-      ...settingsMethods(a),
-      ...surveyMethods(a),
-      ...teachMethods(a),
-      ...suggestionMethods(a),
-      ...timelineMethods(a),
-      ...todayMethods(a),
-      ...upkeepMethods(a),
+      ...articleMethods(ui),
+      ...captureMethods(ui),
+      ...complaintMethods(ui),
+      ...dataMethods(ui),
+      ...dateMethods(ui),
+      ...draftMethods(ui),
+      ...followupMethods(ui),
+      ...giveMethods(ui),
+      ...insightsMethods(ui),
+      ...ledgerMethods(ui),
+      ...logMethods(ui),
+      ...needMethods(ui),
+      ...outcomeMethods(ui),
+      ...pageMethods(ui),
+      ...personMethods(ui),
+      ...promiseMethods(ui),
+      ...purchaseMethods(ui),
+      ...relationshipMethods(ui),
+      ...settingsMethods(ui),
+      ...surveyMethods(ui),
+      ...teachMethods(ui),
+      ...suggestionMethods(ui),
+      ...timelineMethods(ui),
+      ...todayMethods(ui),
+      ...upkeepMethods(ui),
     },
   };
 }

@@ -20,6 +20,8 @@ export type Doubt = { key: string; type: WriteType; state: 'checking' | 'unconfi
 export type Client = {
   /** Sends a request and waits for its answer; a write gets its key here. Never rejects. */
   call<T extends UiRequestType>(type: T, ask: AskOf<T>): Promise<Result<UiReply<T>>>;
+  /** The data is being brought to a new version; what was asked waits and is asked again. */
+  gettingReady: ReadonlySignal<boolean>;
   /** Writes nobody knows the outcome of. */
   doubts: ReadonlySignal<readonly Doubt[]>;
   /** Asks once more what became of an unconfirmed write; null = still no answer. */
@@ -31,6 +33,8 @@ export type ClientOptions = {
   newKey?: () => string;
   /** How long an answer may take before it counts as lost, ms. */
   patience?: number;
+  /** How long until a background that is getting ready is asked again, ms. */
+  readyPause?: number;
   /** Pauses before each question about the outcome, ms. */
   pauses?: readonly number[];
   /** The answer came after all, when the call had already ended unconfirmed. */
@@ -50,13 +54,22 @@ const noAnswer = (detail?: string): { ok: false; error: Failure } => ({
  */
 export function createClient(send: Send, options: ClientOptions = {}): Client {
   const { newKey = v7, patience = 5000, pauses = [200, 1000, 3000, 6000] } = options;
+  const { readyPause = 1000 } = options;
   const doubts = signal<readonly Doubt[]>([]);
+  const gettingReady = signal(false);
   const setDoubt = (key: string, doubt: Doubt | null) => {
     const others = doubts.value.filter((one) => one.key !== key);
     if (doubt || others.length < doubts.value.length)
       doubts.value = doubt ? [...others, doubt] : others;
   };
-  const wireTo = <T>(request: UiRequest): Wire<T> => createWire<T>(() => send(request), patience);
+  const wireOptions = {
+    ...{ patience, pause: readyPause },
+    onAnswer: (busy: boolean) => {
+      gettingReady.value = busy;
+    },
+  };
+  const wireTo = <T>(request: UiRequest): Wire<T> =>
+    createWire<T>(() => send(request), wireOptions);
   const outcomeOf = async (key: string): Promise<boolean | null> => {
     const answer = await wireTo<{ saved: boolean }>({ type: 'request/outcome', key }).once();
     return answer?.ok ? answer.value.saved === true : null;
@@ -105,6 +118,7 @@ export function createClient(send: Send, options: ClientOptions = {}): Client {
 
   return {
     doubts,
+    gettingReady,
     call: <T extends UiRequestType>(type: T, ask: AskOf<T>) => {
       if (!isWrite(type)) {
         // The table is exact, so what is left is a read with its whole ask.

@@ -15,8 +15,16 @@ export type Wire<T> = {
   underWay(): boolean;
 };
 
-/** @param patience ms until a sending counts as lost */
-export function createWire<T>(send: () => Promise<unknown>, patience: number): Wire<T> {
+export type WireOptions = {
+  /** How long until a sending counts as lost, ms. */
+  patience: number;
+  /** How long until somebody who is getting ready is asked again, ms. */
+  pause: number;
+  /** Is the other side getting ready? Told with every answer. */
+  onAnswer(gettingReady: boolean): void;
+};
+
+export function createWire<T>(send: () => Promise<unknown>, options: WireOptions): Wire<T> {
   let settleFirst: (answer: Result<T>) => void = () => undefined;
   let settleOk: (answer: Result<T>) => void = () => undefined;
   const first = new Promise<Result<T>>((settle) => {
@@ -33,11 +41,26 @@ export function createWire<T>(send: () => Promise<unknown>, patience: number): W
     async once() {
       open += 1;
       let timer: ReturnType<typeof setTimeout> | undefined;
+      let giveUp: () => void = () => undefined;
       const late = new Promise<null>((settle) => {
-        timer = setTimeout(() => settle(null), patience);
+        giveUp = () => settle(null);
       });
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, options.patience);
+      };
       // In a promise, so that a send that throws at once is lost like any other.
-      const sent = (async () => asResult<T>(await send()))().catch(() => null);
+      const sent = (async () => {
+        for (;;) {
+          wait();
+          const answer = asResult<T>(await send());
+          const busy = answer?.ok === false && answer.error.code === 'getting-ready';
+          options.onAnswer(busy);
+          if (!busy) return answer;
+          clearTimeout(timer);
+          await new Promise<void>((done) => setTimeout(done, options.pause));
+        }
+      })().catch(() => null);
       void sent.then((answer) => {
         open -= 1;
         if (!answer) return;

@@ -27,6 +27,8 @@ export const states = {
   'hand.other': 'Somebody else',
   'state.noAnswerTitle': 'Kept is not answering',
   'state.noAnswer': 'Your data is safe. It usually comes back within seconds.',
+  'state.gettingReady':
+    'Kept was updated and is getting your data ready. With many people this takes a minute or two; nothing is lost.',
   'state.checking': 'Not confirmed. Checking …',
   'state.unconfirmed': 'Not confirmed: your last change may not be saved.',
   'state.checkAgain': 'Check again',

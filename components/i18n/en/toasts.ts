@@ -79,5 +79,6 @@ export const toasts = {
   'error.not-allowed': 'That is not allowed here.',
   'error.nothing-to-log': 'There is no conversation to log.',
   'error.nobody-known': 'Nobody in this conversation is known yet.',
+  'error.getting-ready': 'Kept is still getting your data ready.',
   'error.no-answer': 'Not confirmed.',
 } as const satisfies Catalogue;

@@ -27,6 +27,7 @@ export const states: { readonly [K in keyof typeof en]: Message } = {
   'hand.other': '换一位',
   'state.noAnswerTitle': 'Kept 没有回应',
   'state.noAnswer': '您的数据是安全的，通常几秒内就会恢复。',
+  'state.gettingReady': 'Kept 已更新，正在整理您的数据。联系人较多时需要一两分钟，数据不会丢失。',
   'state.checking': '尚未确认，正在核对…',
   'state.unconfirmed': '尚未确认：您最后的改动可能没有保存。',
   'state.checkAgain': '再次核对',

@@ -68,5 +68,6 @@ export const toasts: { readonly [K in keyof typeof en]: Message } = {
   'error.not-allowed': '这里不允许此操作。',
   'error.nothing-to-log': '没有可记录的会话。',
   'error.nobody-known': '会话中还没有您认识的人。',
+  'error.getting-ready': 'Kept 仍在整理您的数据。',
   'error.no-answer': '尚未确认。',
 };

@@ -6,6 +6,8 @@ import { getPerson } from '@/utils/db/repositories/people';
 import { write } from '@/utils/db/write';
 import { fakeDatabase, request } from '../../support/fakes/database';
 import { personDraft } from '../../support/fakes/records';
+import { storeFixture } from './versions/fixture';
+import { version1 } from './versions/version-1';
 
 const dom = (name: string) => new DOMException('x', name);
 let names = 0;
@@ -142,5 +144,25 @@ describe('the connection', () => {
     expect(tries).toBe(2);
     expect(await db.read(['people'], (tx) => getPerson(tx, draft.id))).toBeDefined();
     expect(await db.health()).toMatchObject({ people: 1 });
+  });
+
+  it('tells while a database of an older version is upgraded, not while one is made', async () => {
+    const seen = async (name: string) => {
+      const connection = createConnection(name, async () => {});
+      const states = new Set<boolean>();
+      let opening = true;
+      const done = connection.run(async () => {
+        opening = false;
+      });
+      while (opening) {
+        states.add(connection.upgrading());
+        await new Promise((turn) => setImmediate(turn));
+      }
+      await done;
+      return { during: states.has(true), after: connection.upgrading() };
+    };
+    await storeFixture('open-old', version1);
+    expect(await seen('open-old')).toEqual({ during: true, after: false });
+    expect(await seen('open-new')).toEqual({ during: false, after: false });
   });
 });

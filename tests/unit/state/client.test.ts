@@ -173,3 +173,34 @@ describe('a read', () => {
     expect(background.sent).toEqual([{ type: 'page/view', tabId: 7 }]);
   });
 });
+
+describe('while the data is brought to a new version', () => {
+  const busy: Turn = { how: 'fails', code: 'getting-ready' };
+
+  it('a read waits, asks again and tells that it waits', async () => {
+    const { client, background } = setup([busy, busy, busy]);
+    const answer = client.call('today/view', { limit: 20 });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(client.gettingReady.value).toBe(true);
+    await vi.runAllTimersAsync();
+    expect(await answer).toEqual({ ok: true, value: 'read' });
+    expect(client.gettingReady.value).toBe(false);
+    expect(background.sent).toHaveLength(4);
+  });
+
+  it('a write waits for as long as it takes, with one key and no doubt', async () => {
+    const { close, client, background } = setup(Array.from({ length: 100 }, () => busy));
+    const doubted: unknown[] = [];
+    client.doubts.subscribe((doubts) => doubted.push(...doubts));
+    expect((await close()).ok).toBe(true);
+    expect(new Set(background.sent.map((one) => ('key' in one ? one.key : null))).size).toBe(1);
+    expect(background.writes).toBe(1);
+    expect(doubted).toEqual([]);
+  });
+
+  it('a background that dies at it is asked anew', async () => {
+    const { close, background } = setup([busy, down, busy]);
+    expect((await close()).ok).toBe(true);
+    expect(background.writes).toBe(1);
+  });
+});

@@ -7,7 +7,7 @@ import type { UiRequest } from '@/utils/messages/ui-to-background';
  */
 export type Turn =
   | { how: 'answers' }
-  | { how: 'fails'; code: 'not-saved' | 'not-found' }
+  | { how: 'fails'; code: 'not-saved' | 'not-found' | 'getting-ready' }
   | { how: 'never-arrives'; as: 'rejects' | 'undefined' | 'silence' | 'garbage' | 'throws' }
   | { how: 'answer-lost'; as: 'rejects' | 'undefined' | 'silence' }
   | { how: 'late'; after: number };
