@@ -5,6 +5,8 @@ import type { Send } from '@/utils/state/wire';
 export type Forced = {
   /** The background stays silent to reads of the page, or to writes. */
   silent?: 'reads' | 'writes';
+  /** The database is being brought to a new version, and stays so. */
+  gettingReady?: true;
   /** The browser keeps the database shut, as in some private windows. */
   storage?: 'shut';
   /** Nothing can be written, so the screen's language and theme are answered as asked for. */
@@ -22,6 +24,8 @@ export function shutStorage(): void {
 export function force(send: Send, forced: Forced, settings: object): Send {
   return async (request) => {
     if (isMuted(request, forced.silent)) return undefined;
+    if (forced.gettingReady && request.type !== 'settings/get')
+      return { ok: false, error: { code: 'getting-ready' } };
     if (forced.settings && request.type === 'settings/get') return { ok: true, value: settings };
     return send(request);
   };

@@ -19,6 +19,11 @@ export const scenes: SceneTable = {
   missing: (lang) =>
     scene(lang, { world: [], local: { sentinel: before }, forced: { settings: 'as asked' } }),
   storage: (lang) => scene(lang, { world: [], forced: { storage: 'shut', settings: 'as asked' } }),
+  upgrading: (lang) => scene(lang, { forced: { gettingReady: true }, wait: 500 }),
+  'upgrading-dash': (lang) =>
+    scene(lang, { screen: 'dashboard', forced: { gettingReady: true }, wait: 500 }),
+  'upgrading-popup': (lang) =>
+    scene(lang, { screen: 'popup', forced: { gettingReady: true }, wait: 500 }),
   silent: (lang) => scene(lang, { forced: { silent: 'reads' }, wait: 1000 }),
 };
 
