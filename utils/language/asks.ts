@@ -1,13 +1,16 @@
+import { asksUnmarked } from '@/utils/language/asks-unmarked';
+import { LISTED } from '@/utils/language/finding';
+import { judgeSentence } from '@/utils/language/judge';
 import { roleWithoutPromise } from '@/utils/language/roles';
-import { splitSentences } from '@/utils/language/sentences';
-import { isNoise, withoutHistory } from '@/utils/language/text';
+import { ownSentences } from '@/utils/language/sign-off';
+import { isNoise } from '@/utils/language/text';
 
 const LINK = /(?:https?:\/\/|www\.)\S{1,2000}/gi;
 const MARKED = /[?？]["'”’」』)）\s]{0,4}$/;
 
 /** Courtesies in the form of a request or a question: nobody waits for an answer to them. */
 const COURTESY =
-  /^(?:hi |hey |hello |dear )?(?:\S+ ?, )?(?:please )?(?:(?:will|can) do[.!,]?$|feel free|do(?: not|n['’]t) hesitate|let (?:me|us) know (?:if|should|in case|when|how|once) (?:you|there|anything|that|this|it|i|we)\b(?!.{0,40}\b(?:work|prefer|accept|agree|interested|available|come|free|suit|ok|okay)\b)|(?:if|should) you (?:have|need|require) (?:any|further|more|additional|other)|(?:call|contact|e-?mail|reach out to) (?:me|us) (?:if|with any|anytime|any time|at any)|find (?:attached|enclosed|below|here|the (?:attached|enclosed))|(?:see|refer to) (?:the )?(?:attached|attachment|below|enclosed)|note\b|be (?:advised|aware|assured)|rest assured|disregard|ignore|accept (?:my|our)|excuse|forgive|keep up|bear with|take care|stay (?:safe|well|tuned)|enjoy|have an?\b|thank|give my (?:best|regards))/i;
+  /^(?:hi |hey |hello |dear )?(?:\S+ ?, )?(?:please )?(?:(?:will|can) do[.!,]?$|feel free|do(?: not|n['’]t) hesitate|let (?:me|us) know (?:if|should|in case) (?:you|there|anything|something|that|this|it|i|we)\b(?!.{0,40}\b(?:work|prefer|accept|agree|interested|available|come|free|suit|ok|okay)\b)|(?:if|should) you (?:have|need|require) (?:any|further|more|additional|other)|(?:call|contact|e-?mail|reach out to) (?:me|us) (?:if|with any|anytime|any time|at any)|find (?:attached|enclosed|below|here|the (?:attached|enclosed))|(?:see|refer to) (?:the )?(?:attached|attachment|below|enclosed)|note\b|be (?:advised|aware|assured)|rest assured|disregard|ignore|accept (?:my|our)|excuse|forgive|keep up|bear with|(?:give|allow) (?:me|us) (?:until|till|another|some|more|time|a (?:few|couple|day|week|bit|moment|little))|take care|stay (?:safe|well|tuned)|enjoy|have an?\b|thank|give my (?:best|regards))/i;
 /** Handed over to be signed or approved: that waits for it coming back. */
 const TO_SIGN =
   /\bfor (?:your )?(?:signature|approval|confirmation|counter-?signature)\b|签[字名盖]章?后.{0,4}(?:回|寄|发)/i;
@@ -18,32 +21,41 @@ const COURTESY_ZH =
 const GREETING_ZH =
   /^.{0,8}?(?:[您你]好吗|最近(?:好吗|怎么样|怎样|忙吗|忙不忙|如何)|吃了吗|还好吗|近来可好|在吗|在不在|新年好|周末愉快)[？?！!。~～]*$/;
 const HAN = /\p{Script=Han}/u;
-const MAX_SENTENCES = 300;
+/** From a courtesy to the end of its clause: what stands beside it may still ask. */
+const COURTEOUS_ZH = new RegExp(`[^，,；;。！!]*(?:${COURTESY_ZH.source})[^，,；;。！!]*`, 'g');
+/** A request beside a courtesy: "Please find the offer attached and let me know your thoughts." */
+const BESIDE =
+  /\b(?:and|,|;|[-–—]|:) (?:then )?(?:please |kindly )*(?:let (?:me|us) know(?! if (?:you (?:have|need)|there|any))|confirm|advise|tell|send|sign|return|share|revert|reply|get back|come back|check|review|fill)\b/i;
 
-function isCourtesy(sentence: string): boolean {
-  return HAN.test(sentence)
-    ? COURTESY_ZH.test(sentence) || GREETING_ZH.test(sentence)
-    : COURTESY.test(sentence) || GREETING.test(sentence);
+/** What a sentence says beside its courtesies; '' when it is nothing but one. */
+function withoutCourtesy(sentence: string): string {
+  if (HAN.test(sentence))
+    return GREETING_ZH.test(sentence) ? '' : sentence.replace(COURTEOUS_ZH, '，');
+  if (GREETING.test(sentence)) return '';
+  if (!COURTESY.test(sentence)) return sentence;
+  const beside = BESIDE.exec(sentence);
+  return beside ? sentence.slice(beside.index).replace(/^\W+|^and /, '') : '';
+}
+
+/** Does one sentence ask something that waits for an answer? */
+export function asks(raw: string): boolean {
+  const sentence = raw.replace(LINK, ' ').trim();
+  if (!/\p{L}/u.test(sentence) || isNoise(sentence)) return false;
+  if (TO_SIGN.test(sentence)) return true;
+  const own = withoutCourtesy(sentence);
+  if (!/\p{L}/u.test(own)) return false;
+  if (MARKED.test(own)) return true;
+  const role = roleWithoutPromise(own);
+  if (role === 'question' || role === 'request') return true;
+  return judgeSentence(own).confidence < LISTED && asksUnmarked(own);
 }
 
 /**
  * Does this mail of mine ask something that waits for an answer: a question, or a request that
  * needs a reply? A "?" inside an address, a greeting ("How are you?", 最近好吗) and a courtesy
- * ("feel free to call", 如有问题请随时联系) do not count, nor do lines quoted with ">". `text` is best
- * given without quoted history and signature; bounded in time on any input.
+ * ("feel free to call", 如有问题请随时联系) do not count, nor do quoted history and signature.
+ * Bounded in time on any input.
  */
 export function asksSomething(text: string): boolean {
-  for (const raw of splitSentences(withoutHistory(text).replace(LINK, ' ')).slice(
-    0,
-    MAX_SENTENCES,
-  )) {
-    const sentence = raw.trim();
-    if (!/\p{L}/u.test(sentence) || isNoise(sentence)) continue;
-    if (TO_SIGN.test(sentence)) return true;
-    if (isCourtesy(sentence)) continue;
-    if (MARKED.test(sentence) && /\p{L}/u.test(sentence)) return true;
-    const role = roleWithoutPromise(sentence);
-    if (role === 'question' || role === 'request') return true;
-  }
-  return false;
+  return ownSentences(text).some(asks);
 }

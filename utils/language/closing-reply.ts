@@ -1,10 +1,9 @@
-import { asksSomething } from '@/utils/language/asks';
+import { asks } from '@/utils/language/asks';
 import { LISTED } from '@/utils/language/finding';
 import { judgeSentence } from '@/utils/language/judge';
 import { roleWithoutPromise } from '@/utils/language/roles';
-import { splitSentences } from '@/utils/language/sentences';
-import { withoutName } from '@/utils/language/sign-off';
-import { isNoise, withoutHistory } from '@/utils/language/text';
+import { ownSentences } from '@/utils/language/sign-off';
+import { isNoise } from '@/utils/language/text';
 
 /** Words that answer nothing by themselves. */
 const EMPTY =
@@ -14,24 +13,23 @@ const EMPTY_ZH =
 const HAN = /\p{Script=Han}/u;
 const AUTOMATIC =
   /^(?:automatic(?:ally generated)? reply|auto-?reply|out of (?:the )?office|自动回复)/i;
-const MAX_SENTENCES = 200;
 
 /**
  * Does a reply leave the other side with nothing to wait for: an answer, an acceptance, a report,
  * or a word given ("will do", 好的我来)? Bare thanks and courtesies answer nothing, nor does an
- * automatic reply, an empty text, or a reply that only asks back. `text` without quoted history and
- * signature; bounded in time on any input.
+ * automatic reply, an empty text, or a reply that only asks back. Quoted history and signature do not count;
+ * bounded in time on any input.
  */
 export function isClosingReply(text: string): boolean {
-  const own = withoutHistory(text).trim();
-  if (AUTOMATIC.test(own)) return false;
+  const sentences = ownSentences(text);
+  if (AUTOMATIC.test(sentences[0] ?? '')) return false;
   let answers = false;
-  for (const sentence of withoutName(splitSentences(own).slice(0, MAX_SENTENCES))) {
+  for (const sentence of sentences) {
     if (isNoise(sentence)) continue;
     const role = roleWithoutPromise(sentence);
     if (role === 'out-of-office') return false;
     if (judgeSentence(sentence).confidence >= LISTED) return true;
-    if (asksSomething(sentence)) continue;
+    if (asks(sentence)) continue;
     if (saysSomething(sentence)) answers = true;
   }
   return answers;

@@ -19,6 +19,12 @@ describe('their message waits for an answer', () => {
     'I look forward to your reply.',
     '今天聊得很愉快，合同改好后发我一份。',
     '谢谢报价，超出我们的预算了。',
+    'Just to let you know that two boxes are missing.',
+    'FYI, the price is too high for us.',
+    'Thanks!\n\nCould you also send the drawing',
+    '谢谢\n\n另外发票什么时候开',
+    '请知悉：这批货有质量问题。',
+    '样品收到，质量不错，请报五百件的价。',
     '货收到了，但少了两箱。',
   ])('yes: %s', (text) => expect(waitsForAnswer(text)).toBe(true));
 
@@ -50,6 +56,19 @@ describe('their message waits for an answer', () => {
     '王经理，您好！\n\n谢谢您的报关资料。\n\n祝商祺\n刘芳',
     'Merci beaucoup!\n\nSent from my iPhone',
     '谢谢[抱拳]',
+    'FYI only, no action needed: we are closed on Monday.',
+    'No need to reply, all good here.',
+    "That's all we needed, thanks.",
+    'We are still testing the samples.',
+    'The contract is with our legal team.',
+    'Tuesday at ten works for us.',
+    'Perfect.\n\nKind regards\nAnn Lee\nHead of Purchasing\nT +44 20 5550 1234',
+    '已阅，谢谢。',
+    '请知悉：我司搬迁至新址，电话不变。',
+    '资料很全，暂时没有其他问题。',
+    '问题已经解决，给您添麻烦了。',
+    '我们内部还在讨论。',
+    '样品已收到，质量很好。',
   ])('no: %s', (text) => expect(waitsForAnswer(text)).toBe(false));
 
   it('answers soon on a huge message', () => {
