@@ -8,6 +8,10 @@ import { roleWithoutPromise } from '@/utils/language/roles';
 import { ownSentences } from '@/utils/language/sign-off';
 import { isNoise } from '@/utils/language/text';
 
+/** What they will do is theirs, but an order or a choice is news for me. */
+const DECIDES =
+  /\b(?:(?:will|['’]ll|would like to|want to) (?:order|take (?:\d|the|it|one|two|both|them)|buy|go (?:with|for)|choose|accept|book)|decided (?:on|to|for)|chosen)\b|(?:会|要|就|先|准备|决定)(?:下单|订|采购|买|用[你您贵])/i;
+
 /**
  * Does a message of theirs wait for an answer of mine? What asks does, and so does what tells
  * something new (an order, a complaint, a drawing sent). Thanks and courtesies do not, nor a bare
@@ -23,7 +27,8 @@ export function waitsForAnswer(text: string): boolean {
 }
 
 function tellsSomething(sentence: string): boolean {
-  if (isBareYes(sentence) || isNoise(sentence) || !saysSomething(sentence)) return false;
-  if (endsExchange(sentence) || holdsNextWord(sentence)) return false;
+  if (isNoise(sentence) || !saysSomething(sentence)) return false;
+  if (DECIDES.test(sentence)) return true;
+  if (isBareYes(sentence) || endsExchange(sentence) || holdsNextWord(sentence)) return false;
   return judgeSentence(sentence).confidence < LISTED;
 }

@@ -53,6 +53,13 @@ const ASKS = [
   '辛苦您确认一下地址。',
   '跟您核对一下数量，贵司是否还是五百台。',
   '烦请审阅，静候佳音。',
+  'I appreciate it if you can revert by tomorrow.',
+  "Let's meet on Wednesday or Thursday.",
+  'The draft is attached, comments welcome.',
+  'Please have a look at the attached offer.',
+  '附件为我司投标文件，如无异议，请于周五前盖章回传。',
+  '您这周哪天方便，我过来拜访一下',
+  '周三还是周四，您定',
 ];
 const ASKS_NOTHING = [
   'Thanks!',
@@ -87,6 +94,10 @@ const ASKS_NOTHING = [
   'Fine for me.\n\nBest regards\nAnn Lee\nHead of Sales\nT +44 20 5550 1234',
   'Confirmed.\n\nOn Wed, 6 May 2026 at 16:12, Ann <ann@shop.example> wrote:\nCould you confirm?',
   '附件请查收，有问题随时联系我。',
+  "Good question, I'll check with the warehouse and get back to you.",
+  'Just let me know if you need more copies.',
+  '如需更多样品请告诉我',
+  '我问一下工厂什么时候能出货，再告诉您',
   '我再想想要不要换供应商。',
   '好的。\n\n------------------ 原始邮件 ------------------\n发件人: 王磊\n\n价格是否可以接受？',
 ];
@@ -120,6 +131,7 @@ const CLOSES_NOTHING = [
   'Many thanks, Ann',
   'Thank you so much.',
   'Thank you very much for your help!',
+  'Lovely, thanks for arranging!',
   'Hi Bob,\n\nThank you.\n\nBest regards\nAnn',
   'Good morning',
   'Happy New Year!',

@@ -25,6 +25,12 @@ describe('their message waits for an answer', () => {
     '谢谢\n\n另外发票什么时候开',
     '请知悉：这批货有质量问题。',
     '样品收到，质量不错，请报五百件的价。',
+    'Attached please find the agreement you asked for.',
+    "Great, we'll take 20.",
+    'The sample looks good, we will order 300 pieces.',
+    'Nice brochure, but we only buy in bulk.',
+    '质量不错，但是价格高了点',
+    '样品不错，先订一百个',
     '货收到了，但少了两箱。',
   ])('yes: %s', (text) => expect(waitsForAnswer(text)).toBe(true));
 
@@ -69,6 +75,17 @@ describe('their message waits for an answer', () => {
     '问题已经解决，给您添麻烦了。',
     '我们内部还在讨论。',
     '样品已收到，质量很好。',
+    'Haha thanks man, appreciate it!',
+    'The file came through fine this time. Thank you!',
+    "Sorry for the late reply, I was travelling. I'll look at it tonight.",
+    'Got the samples this morning, they look great.',
+    'Our board meets on the 20th, so expect an answer after that.',
+    'That makes sense, thanks for explaining.',
+    '发票收到了，款今天下午已付，请查收。',
+    '方案我转给技术部了，他们会直接联系您。',
+    '还没批下来，批了第一时间告诉你',
+    '暂时不需要，谢谢',
+    '昨天的培训反响很好，老师讲得很用心！',
   ])('no: %s', (text) => expect(waitsForAnswer(text)).toBe(false));
 
   it('answers soon on a huge message', () => {
