@@ -10,7 +10,7 @@ import { isNoise } from '@/utils/language/text';
 
 /** What they will do is theirs, but an order or a choice is news for me. */
 const DECIDES =
-  /\b(?:(?:will|['’]ll|would like to|want to) (?:order|take (?:\d|the|it|one|two|both|them)|buy|go (?:with|for)|choose|accept|book)|decided (?:on|to|for)|chosen)\b|(?:会|要|就|先|准备|决定)(?:下单|订|采购|买|用[你您贵])/i;
+  /\b(?:(?:will|['’]ll|would like to|want to) (?:order|take (?:\d+|the|it|one|two|both|them)|buy|go (?:with|for)|choose|accept|book)|decided (?:on|to|for)|chosen)\b|(?:会|要|就|先|准备|决定)(?:下单|订|采购|买|用[你您贵])/i;
 
 /**
  * Does a message of theirs wait for an answer of mine? What asks does, and so does what tells
