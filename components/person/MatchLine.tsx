@@ -2,6 +2,7 @@ import type { MatchReason } from '@/utils/domain/match';
 import type { SeenPerson } from '@/utils/messages/views';
 import { useSession } from '../app/context';
 import { type T, useWords } from '../i18n/context';
+import { Address } from '../ui/Address';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -24,7 +25,11 @@ export function MatchLine({ seen }: { seen: SeenPerson }) {
         {level === 'likely' && (
           <>
             {/* What is new about them here: one judges by the address, not by a reason. */}
-            {seen.sighting.email && <span class="match-address">{seen.sighting.email}</span>}
+            {seen.sighting.email && (
+              <span class="match-address">
+                <Address text={seen.sighting.email} />
+              </span>
+            )}
             <Confirm seen={seen} />
           </>
         )}

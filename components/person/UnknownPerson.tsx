@@ -3,6 +3,7 @@ import type { SeenPerson } from '@/utils/messages/views';
 import { isDoubtful } from '@/utils/state/doubtful';
 import { useSession } from '../app/context';
 import { useWords } from '../i18n/context';
+import { Address } from '../ui/Address';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { IconAddPerson } from '../ui/icons';
@@ -25,7 +26,11 @@ export function UnknownPerson({ seen }: { seen: SeenPerson }) {
         <Avatar name={name} hueKey={seen.ref} size={44} hollow />
         <div class="person-who">
           <h1 class="person-name foreign">{name}</h1>
-          {contact && contact !== name && <p class="person-role foreign">{contact}</p>}
+          {contact && contact !== name && (
+            <p class="person-role foreign">
+              <Address text={contact} />
+            </p>
+          )}
         </div>
         {email !== null && <StrangerMenu email={email} />}
       </div>
