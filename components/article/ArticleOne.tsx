@@ -7,6 +7,7 @@ import { useSession, useVisit } from '../app/context';
 import { useAnswer } from '../app/use-answer';
 import { useRoute } from '../dashboard/route-context';
 import { useWords } from '../i18n/context';
+import { WhoLine } from '../person/WhoLine';
 import { EmptyState, Skeleton } from '../ui/Banner';
 import { EditInPlace } from '../ui/EditInPlace';
 import { Icon } from '../ui/Icon';
@@ -17,7 +18,6 @@ import { ArticleMenu } from './ArticleMenu';
 import { FitRow } from './FitRow';
 import { GiveSheet } from './GiveSheet';
 import { sayFits, sayLeftOut } from './say-fit';
-import { WhoLine } from './WhoLine';
 
 /** One article: its words to change, everybody it fits, who got it and whom it is no time for. */
 export function ArticleOne({ id }: { id: string }) {

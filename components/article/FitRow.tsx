@@ -1,11 +1,11 @@
 import type { TodayPerson } from '@/utils/messages/views';
 import { useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
+import { WhoLine } from '../person/WhoLine';
 import { Button, IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { IconCheck, IconPerson } from '../ui/icons';
 import { useGave } from './use-gave';
-import { WhoLine } from './WhoLine';
 
 export type FitRowProps = {
   who: TodayPerson;

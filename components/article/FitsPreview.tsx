@@ -1,7 +1,7 @@
 import type { FitsView } from '@/utils/messages/article-view';
 import { useWords } from '../i18n/context';
+import { WhoLine } from '../person/WhoLine';
 import { sayFits } from './say-fit';
-import { WhoLine } from './WhoLine';
 
 const SHOWN = 4;
 

@@ -3,13 +3,13 @@ import type { FittingArticle, OnlyAsked as Row } from '@/utils/messages/article-
 import { useVisit } from '../app/context';
 import { useAnswer } from '../app/use-answer';
 import { useWords } from '../i18n/context';
+import { WhoLine } from '../person/WhoLine';
 import { EmptyState, Skeleton } from '../ui/Banner';
 import { IconAlert, IconGive } from '../ui/icons';
 import { VirtualList } from '../ui/VirtualList';
 import { Others } from './ArticleOne';
 import { GiveSheet } from './GiveSheet';
 import { sayFits, sayLeftOut } from './say-fit';
-import { WhoLine } from './WhoLine';
 
 const LIMIT = 100;
 

@@ -12,6 +12,7 @@ import {
   IconSearch,
   IconWarn,
 } from '../ui/icons';
+import { CompanyPane } from './CompanyPane';
 import { sayMissing } from './missing-words';
 import { AllowSite, AttachHere, useSiteStatus } from './SiteOffer';
 
@@ -39,6 +40,7 @@ export function PageStates({ onSearch, onPick }: StatesProps) {
     );
   if (!view || view.state === 'waiting')
     return <Waiting patient={view?.site !== null} onSearch={onSearch} />;
+  if (view.company) return <CompanyPane company={view.company} onSearch={onSearch} />;
   if (view.state === 'unreadable') return <Unreadable onPick={onPick} />;
   if (view.state === 'unsupported') return <Unsupported onSearch={onSearch} />;
   const guessing = view.site === 'generic';

@@ -6,6 +6,7 @@ export {
   ArrowLeft as IconBack,
   ArrowUpRight as IconOut,
   Bookmark as IconKept,
+  Building as IconCompany,
   Building2 as IconMeeting,
   CalendarCheck as IconToday,
   CalendarClock as IconDate,

@@ -8,6 +8,7 @@ export const MISSING = [
   'address',
   'addresses',
   'name',
+  'company',
   'time',
   'recipients',
   'recipients-cut',

@@ -99,6 +99,8 @@ export type PageReading = {
   messages: Message[];
   draft: Draft | null;
   profile: Profile | null;
+  /** Whose page this is, where a page is a company's. */
+  company?: { name: string };
   /** Names of what this page should carry and did not: 'sender', 'time', 'recipients-cut', … */
   missing: string[];
   /** True when a conversation or profile is open and the adapter cannot say whose: show nobody. */

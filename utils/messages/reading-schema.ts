@@ -88,6 +88,7 @@ const readingSchema: v.GenericSchema<unknown, PageReading> = v.object({
   key: v.nullable(text(500)),
   self: v.nullable(address),
   subject: v.nullable(text(2000)),
+  company: v.exactOptional(v.object({ name: text(1000) })),
   people: few(sighting, 1000),
   messages: few(message, 1000),
   draft: v.nullable(draft),

@@ -87,10 +87,19 @@ export type PageView = {
   mainRef: string | null;
   /** Card of the main person when certain or likely. */
   card: PersonCard | null;
+  /** On a company's page: whose, and whom I know there. */
+  company: CompanySeen | null;
   log: LogState;
   selfKnown: boolean;
   /** Somebody is here, and all of them are colleagues. */
   colleaguesOnly: boolean;
+};
+
+export type CompanySeen = {
+  name: string;
+  /** Last in touch first; not all where `more` is set. */
+  people: { who: TodayPerson; title: string | null; lastTouchAt: Instant | null }[];
+  more: boolean;
 };
 
 /** A promise found while logging, offered to the user. */

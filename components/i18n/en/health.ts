@@ -7,6 +7,7 @@ export const health = {
   'missing.address': 'the sender’s address',
   'missing.addresses': 'some addresses',
   'missing.name': 'the name',
+  'missing.company': 'the name of the company',
   'missing.time': 'the time',
   'missing.recipients': 'the recipients',
   'missing.recipients-cut': 'some recipients',

@@ -5,6 +5,11 @@ export const states = {
   'state.waiting': 'Reading the page',
   'state.nobodyTitle': 'Open a conversation',
   'state.nobody': 'As soon as you open a mail or a profile, the person stands here.',
+  'company.known': { one: '{n} person you know', other: '{n} people you know' },
+  'company.knownMore': 'The {n} you were in touch with last',
+  'company.list': 'Whom you know at {name}',
+  'company.nobody':
+    'You know nobody here yet. Open a profile or a mail of theirs, and Kept remembers whom you met.',
   'state.unreadableTitle': 'Kept can’t read this page',
   'state.unreadable': 'Rather than guess, it shows nobody.',
   'state.unreadableWhat': 'Not found: {what}.',

@@ -7,6 +7,7 @@ export const health: { readonly [K in keyof typeof en]: Message } = {
   'missing.address': '发件人地址',
   'missing.addresses': '部分地址',
   'missing.name': '姓名',
+  'missing.company': '公司名称',
   'missing.time': '时间',
   'missing.recipients': '收件人',
   'missing.recipients-cut': '部分收件人',

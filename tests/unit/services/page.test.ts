@@ -65,6 +65,36 @@ describe('page view', () => {
     expect(seen.people[0]?.sighting.role).toBe('profile');
   });
 
+  it('names on a company’s page whom I know there, last in touch first', async () => {
+    const fake = fakeServices();
+    const jane = await addPerson(fake, 'Jane Doe');
+    const bob = await addPerson(fake, 'Bob Low');
+    const ann = await addPerson(fake, 'Ann Else');
+    const edit = (personId: string, fields: { company: string; title?: string }) =>
+      value(fake.methods['person/edit']({ key: newId(), personId, fields }));
+    await edit(jane, { company: 'Acme Ltd', title: 'Buyer' });
+    await edit(bob, { company: 'ACME Ltd' });
+    await edit(ann, { company: 'Other Ltd' });
+    const said = { key: newId(), personId: bob, channel: 'call' as const, direction: null };
+    const call = { ...said, text: 'Called', at: '2026-01-02T09:00:00.000Z' };
+    await value(fake.methods['log/manual'](call));
+    const about = (name: string) =>
+      thread([], { site: 'linkedin', kind: 'company', key: null, company: { name } });
+    fake.world.page = about('Acme Ltd');
+    const { company, mainRef, state } = await view(fake);
+    expect({ mainRef, state }).toEqual({ mainRef: null, state: 'nothing' });
+    expect(
+      company?.people.map(({ who, title, lastTouchAt }) => [who.name, title, lastTouchAt]),
+    ).toEqual([
+      ['Bob Low', null, call.at],
+      ['Jane Doe', 'Buyer', null],
+    ]);
+    fake.world.page = about('Nobody & Sons');
+    expect((await view(fake)).company).toEqual({ name: 'Nobody & Sons', people: [], more: false });
+    fake.world.page = thread([message()]);
+    expect((await view(fake)).company).toBeNull();
+  });
+
   it('leaves out machines and nameless nobodies', async () => {
     const fake = fakeServices();
     const people = [

@@ -62,6 +62,7 @@ export const pageView = (id: string | null, version: number, extra = {}): PageVi
   missing: [],
   people: id ? [seenPerson(id)] : [],
   mainRef: id ? `email:${id}@example.com` : null,
+  company: null,
   card: null,
   log: { state: 'nothing' },
   selfKnown: true,

@@ -6,13 +6,14 @@ import type { PageReading, Sighting } from '@/utils/domain/page-reading';
 import { displayLine } from '@/utils/lib/display-name';
 import type { UiAsk } from '@/utils/messages/ui-to-background';
 import type { PageState, PageView, SeenPerson } from '@/utils/messages/views';
-import type { ServiceDeps } from '../context';
+import { type ServiceDeps, today } from '../context';
 import { planOf } from '../log/plan';
 import { type MatchAround, matchAll } from '../matching';
 import { CARD_STORES, cardIn } from '../person/card';
 import { offersIn } from '../person/offers';
 import { settingsIn } from '../settings';
 
+import { companyIn } from './company';
 import { logStateOf } from './log-state';
 import { shownIn } from './shown';
 import { isColleague, mainRefOf, ownOf, sightingsOf } from './sightings';
@@ -55,7 +56,8 @@ async function viewIn(
   const main = people.find(({ ref }) => ref === mainRef)?.known;
   const colleaguesOnly = people.length > 0 && people.every(({ colleague }) => colleague);
   const known = new Set(people.filter((one) => one.known).map(({ ref }) => ref));
-  const [card, log] = await Promise.all([
+  const [company, card, log] = await Promise.all([
+    companyIn(tx, reading, today(deps)),
     main ? cardIn(deps, tx, main.personId, settings) : null,
     colleaguesOnly && known.size === 0
       ? ({ state: 'nothing' } as const)
@@ -66,6 +68,7 @@ async function viewIn(
     ...frame(reading),
     people,
     mainRef,
+    company,
     card,
     log,
     selfKnown: own.aliases.size + own.handles.size > 0,
@@ -136,6 +139,7 @@ function blank(tabId: number, version: number, state: PageState): PageView {
     missing: [],
     people: [],
     mainRef: null,
+    company: null,
     card: null,
     log: { state: 'nothing' },
     selfKnown: false,

@@ -2,6 +2,7 @@ import type { PageReading } from '@/utils/domain/page-reading';
 import type { SiteAdapter } from '../adapter';
 import { pick } from '../shared/pick';
 import { blankReading } from '../shared/reading';
+import { readCompany } from './company';
 import { drafts } from './draft';
 import { readLead } from './lead';
 import { readBubble, readMessagingPage } from './messaging';
@@ -13,8 +14,8 @@ import { viewer } from './viewer';
 import { visibleParts } from './visible';
 
 /**
- * LinkedIn: profile, contact info, messaging and bubbles, Sales Navigator leads, and of a people
- * search the row that is pointed at.
+ * LinkedIn: profile, contact info, messaging and bubbles, Sales Navigator leads, whose page a
+ * company's is, and of a people search the row that is pointed at.
  */
 export const adapter: SiteAdapter = {
   id: 'linkedin',
@@ -38,6 +39,8 @@ export const adapter: SiteAdapter = {
         return readLead(parts.doc, route.lead, blank);
       case 'search':
         return readBubble(parts, blank) ?? readResult(pointed, blank);
+      case 'company':
+        return readBubble(parts, blank) ?? readCompany(parts.doc, doc.title, blank);
       default:
         return readBubble(parts, blank) ?? { ...blank, kind: route.kind };
     }

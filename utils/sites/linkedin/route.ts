@@ -4,7 +4,8 @@ export type Route =
   | { kind: 'profile'; handle: string | null; memberId: string | null }
   | { kind: 'messaging'; thread: string | null }
   | { kind: 'lead'; lead: string }
-  | { kind: 'company' | 'search' | 'other' };
+  | { kind: 'company'; page: string }
+  | { kind: 'search' | 'other' };
 
 /** What the top address says; frames and shells below it carry addresses of their own. */
 export function routeOf(url: URL): Route {
@@ -18,7 +19,8 @@ export function routeOf(url: URL): Route {
   }
   const lead = /^\/sales\/(?:lead|people)\/(ACwA[\w-]{10,60})/.exec(path)?.[1];
   if (lead) return { kind: 'lead', lead };
-  if (/^\/(?:company|school|showcase)\/[^/]/.test(path)) return { kind: 'company' };
+  const company = /^\/(?:company|school|showcase)\/([^/]{1,200})/.exec(path)?.[1];
+  if (company) return { kind: 'company', page: company };
   if (/^\/(?:search\/results|sales\/search)(?:\/|$)/.test(path)) return { kind: 'search' };
   return { kind: 'other' };
 }

@@ -68,6 +68,12 @@ export const selectors = {
   emberEntryTitle: [['.t-bold > span[aria-hidden=true]', '2026-05']],
   /** "Company · type". Root: entry. */
   emberEntryCompany: [['.t-14.t-normal:not(.t-black--light) > span[aria-hidden=true]', '2026-05']],
+  /** Whose page a company's is: the window's title begins with it. Root: document. */
+  companyName: [
+    ['h1.org-top-card-summary__title', '2025-03'],
+    ['main h2', '2026-09'],
+    ['main h1', '2026-09'],
+  ],
   /** Whose conversation the messaging page shows. Root: document. */
   threadTitle: [['.msg-title-bar', '2026-06']],
   /** The link holds the member id; absent for groups. Root: thread title. */

@@ -15,6 +15,15 @@ export const scenes: SceneTable = {
   waiting: (lang) => scene(lang, { page: 'waiting' }),
   nobody: (lang) => scene(lang, { page: emptyPage(lang) }),
   unreadable: (lang) => scene(lang, { page: thread(lang, { unreadable: true }) }),
+  company: (lang) =>
+    scene(lang, {
+      page: emptyPage(lang, {
+        kind: 'company',
+        company: { name: lang === 'zh' ? '杭州远山户外用品有限公司' : 'Nordwind Outdoor AB' },
+      }),
+    }),
+  'company-nobody': (lang) =>
+    scene(lang, { page: emptyPage(lang, { kind: 'company', company: { name: 'Brandt Bau' } }) }),
   unsupported: (lang) => scene(lang, { page: null }),
   missing: (lang) =>
     scene(lang, { world: [], local: { sentinel: before }, forced: { settings: 'as asked' } }),
