@@ -5,7 +5,7 @@ import { DENIED } from '@/utils/language/endings-theirs';
 const AGREED =
   /^(?:yes|yep|yeah|no|ok|okay|sure|agreed|confirmed|noted|received|understood|perfect|great|excellent|wonderful|fine|absolutely|definitely|of course|got it|sounds (?:good|great)|will do|works (?:for me|well)|that works|all (?:good|clear|set)|no (?:problem|worries)|done|sent|paid|approved|deal|see you|talk (?:soon|then)|looking forward)\b/i;
 const AGREED_ZH =
-  /^(?:好[的嘞呀啊吧滴]?|收到|已?阅|已?知悉|妥|成|没问题|可以|行|知道了?|明白了?|了解|嗯+|同意|确认|没关系|不客气|到时见|回头见|一言为定|OK)(?:[，,。！!～~的了吧啊呀]|$)|(?:没问题|没意见|可以的?)[。！!～~]*$/i;
+  /^(?:好[的嘞呀啊吧滴]?|收到|已?阅|已?知悉|妥|成|没问题|可以|行|知道了?|明白了?|了解|嗯+|同意|照[常旧]$|不变$|[是对在有能会]的?$|确认|没关系|不客气|到时见|回头见|一言为定|OK)(?:[，,。！!～~的了吧啊呀]|$)|(?:没问题|没意见|可以的?)[。！!～~]*$/i;
 /** A clause that is glad, thanks or wishes well and tells nothing else. */
 const GLAD =
   /^(?:(?:and|so|really|very|also|again|oh|wow|ah) )*(?:(?:many |big |a (?:million|thousand) )?(?:thanks|thank you|thx|cheers)\b|(?:i |we )?(?:really |truly |very much |greatly |much |do )*appreciated? (?!if\b|it if\b)|(?:it|this|that|everything|all)(?:'s|’s| is| was| has been| looks?| sounds?| helps?)? (?:(?:really|very|so|all|just|super|truly|most|exactly|already) )*(?:an? )?(?:great|real |true )*(?:pleasure|nice|good|great|lovely|wonderful|perfect|excellent|fantastic|brilliant|awesome|helpful|useful|clear|fine|what (?:we|i) (?:needed|wanted|were looking for|was looking for|hoped for)|a lot)\b|(?:a )?(?:great|nice|good|lovely|real|pleasure|so nice|so good|very nice|always nice)? ?(?:to meet|to talk|to speak|to see|to hear|meeting|talking|speaking|seeing|hearing|chatting|catching up)\b|my pleasure|(?:that(?:['’]s| is| was) |this is )?(?:all|everything|exactly what) (?:(?:i|we)(?:['’]d)? (?:need|want|ask|was|were|had)\w*|clear|good|set|fine|for now|from (?:my|our|me|us))\b|(?:there (?:is|are) )?(?:no|nothing) (?:more|else|further|other|questions|comments|objections|changes|to add|open)\b|(?:that|this|it|the \S+|(?:mon|tues|wednes|thurs|fri)day|tomorrow|\d\S*)(?: \S+){0,3}? (?:works?|suits?|fits?|is (?:fine|ok|okay|good|perfect|great|alright|convenient))\b|(?:let['’]s )?(?:stay|keep) in touch\b|(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:all )?(?:agreed?|in agreement|on board|happy with|fine with|ok with|okay with|good with)\b|let['’]s (?:do|go with|stick|leave|keep)\b|(?:enjoy|safe)\b|(?:very |so |most |really )*(?:helpful|kind of you|impressive|interesting|useful|nice work|good work|great work|well done|great job|good job)\b|you(?:'ve|’ve| have)? made my (?:day|week)|(?:duly|well|kindly) noted|you(?:'re|’re| are) (?:very |most )?(?:welcome|the best|a star|amazing|so kind|very kind|too kind)|glad (?:to hear|you|it|that|we|i|to help)\b|(?:so |very |i(?:'m|’m| am) |we(?:'re|’re| are) )*(?:happy|pleased|delighted|relieved) (?:to hear|about|with|that)\b|congrat\w*|(?:all the best|best of luck|good luck|safe (?:travels|trip|journey|flight)|enjoy|have an?|happy|merry|wish(?:ing)?|(?:i |we )?hope (?:you|your|the|all|everything|that)|(?:see|call) you|(?:talk|speak) (?:to you |on |at |next |tomorrow|soon|then|later)|until then|take care|same (?:here|to you)|(?:i(?:'m|’m| am) |i |we )?look(?:ing)? forward to (?:it|seeing|meeting|working|talking|speaking|the|our|your visit|visiting|welcoming|that|(?:mon|tues|wednes|thurs|fri)day))\b)/i;
@@ -25,14 +25,14 @@ const NEWS_ZH =
 const MAX_PRAISE = 80;
 /** Praise anywhere in a clause makes it a kind word, */
 const PRAISE =
-  /\b(?:great|good|nice(?:ly)?|fine|perfect(?:ly)?|excellent|wonderful|lovely|brilliant|super|awesome|fantastic|amazing|impress\w+|love[ds]?|liked|enjoyed|happy|pleased|delighted|glad|smooth(?:ly)?|well|helpful|useful|pleasure|appreciated?|grateful|congrat\w*|haha+|cheers|thanks|thank you|spot on|hit|makes sense|fair enough|clears? (?:it|that|this|things) up|all (?:sorted|done|set|clear)|just what|exactly)\b/i;
+  /\b(?:great|good|nice(?:ly)?|fine|perfect(?:ly)?|excellent|wonderful|lovely|brilliant|super|awesome|fantastic|amazing|impress\w+|love[ds]?|liked|enjoyed|happy|pleased|delighted|glad|smooth(?:ly)?|well|helpful|useful|pleasure|appreciated?|grateful|congrat\w*|haha+|cheers|thanks|thank you|spot on|thrilled|chuffed|relieved|answers (?:my|our|the|all)|makes sense|fair enough|clears? (?:it|that|this|things) up|all (?:sorted|done|set|clear)|just what|exactly)\b/i;
 const PRAISE_ZH =
-  /很?好(?!的?话)|不错|满意|顺利|用心|专业|周到|及时|给力|感谢|谢谢|辛苦|恭喜|愉快|开心|高兴|荣幸|正常|放心|稳定|还行|够用|客气|互相|应该的|反响|喜欢|漂亮|完美|点赞|帮了|受益|收获|清楚/;
+  /很?好(?!的?话)|不错|满意|顺利|用心|专业|周到|及时|给力|感谢|谢谢|辛苦|恭喜|愉快|开心|高兴|荣幸|正常|放心|明白|了解|稳定|还行|够用|客气|互相|应该的|反响|喜欢|漂亮|完美|点赞|帮了|受益|收获|清楚/;
 /** unless it decides, wants, or tells a figure. */
 const MATTER =
-  /\d|\b(?:prices?|quot\w+|offers?|options?|orders?|prefer\w*|decid\w+|take|choose|chose|approv\w+|accept\w*|proceed|ahead|need|want|would|could|should|attached|enclosed|contracts?|budget|if|when|once|send|make|give|get)\b/i;
+  /\d|\b(?:(?:high|expensive|pricey|steep|tough|hard|tight|cheap|cost|fail|refus|concern|worr|surpris|strange|unclear|confus|disagree|differ)\w*|prices?|quot\w+|offers?|options?|orders?|prefer\w*|decid\w+|take|choose|chose|approv\w+|accept\w*|proceed|ahead|need|want|would|could|should|attached|enclosed|contracts?|budget|if|when|once|send|make|give|get)\b/i;
 const MATTER_ZH =
-  /\d|价|报|方案|订|下单|合同|预算|选|定|要|想|希望|请|能|可以|如果|附|款|什么时候|再|先|给|发/;
+  /\d|价|报|方案|订|下单|合同|预算|选|定|要|想|希望|请|能|可以|如果|附|款|什么时候|再|先|给(?!力)|发|贵|高(?!兴)|偏|难|紧|超|失败|奇怪|不明|担心/;
 const CLAUSE = /[,;:，；：、]\s*|\s[-–—]\s|\.\s|\band\b(?= (?:everything|all)\b)/;
 const HAN = /\p{Script=Han}/u;
 /** A bare yes is short: words, or Chinese characters. */
@@ -46,11 +46,24 @@ export function isBareYes(sentence: string): boolean {
   return text.split(/\s+/).length <= SHORT.words && AGREED.test(text);
 }
 
+const patternsOf = (text: string) =>
+  HAN.test(text)
+    ? { ending: [GLAD_ZH, REPORT_ZH], news: NEWS_ZH, praise: PRAISE_ZH, matter: MATTER_ZH }
+    : { ending: [GLAD, REPORT], news: NEWS, praise: PRAISE, matter: MATTER };
+
+/** Is there a kind word in it, or a yes? */
+export const isKind = (sentence: string): boolean =>
+  isBareYes(sentence) || patternsOf(sentence).praise.test(sentence);
+
+/** Does it decide, want, deny, find fault, or tell a figure? */
+export function matters(sentence: string): boolean {
+  const { news, matter } = patternsOf(sentence);
+  return matter.test(sentence) || news.test(sentence.replace(DENIED, ' '));
+}
+
 /** Is every clause of it thanks, a kind word, a bare yes or a report that ends an exchange? */
 export function endsExchange(sentence: string): boolean {
-  const [ending, news, praise, matter] = HAN.test(sentence)
-    ? [[GLAD_ZH, REPORT_ZH], NEWS_ZH, PRAISE_ZH, MATTER_ZH]
-    : [[GLAD, REPORT], NEWS, PRAISE, MATTER];
+  const { ending, news, praise, matter } = patternsOf(sentence);
   return sentence
     .replace(/[.!。！~～\s]+$/, '')
     .split(CLAUSE)

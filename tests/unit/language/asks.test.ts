@@ -60,6 +60,7 @@ const ASKS = [
   '附件为我司投标文件，如无异议，请于周五前盖章回传。',
   '您这周哪天方便，我过来拜访一下',
   '周三还是周四，您定',
+  '做校准证书还缺第二个传感器的序列号。',
 ];
 const ASKS_NOTHING = [
   'Thanks!',
@@ -132,6 +133,7 @@ const CLOSES_NOTHING = [
   'Thank you so much.',
   'Thank you very much for your help!',
   'Lovely, thanks for arranging!',
+  'Thank you for getting in touch!',
   'Hi Bob,\n\nThank you.\n\nBest regards\nAnn',
   'Good morning',
   'Happy New Year!',

@@ -31,6 +31,8 @@ describe('their message waits for an answer', () => {
     'Nice brochure, but we only buy in bulk.',
     '质量不错，但是价格高了点',
     '样品不错，先订一百个',
+    'Fine with the text. The logo must not be stretched though.',
+    'Thanks. The warehouse manager prefers mornings.',
     '货收到了，但少了两箱。',
   ])('yes: %s', (text) => expect(waitsForAnswer(text)).toBe(true));
 
@@ -86,6 +88,12 @@ describe('their message waits for an answer', () => {
     '还没批下来，批了第一时间告诉你',
     '暂时不需要，谢谢',
     '昨天的培训反响很好，老师讲得很用心！',
+    'All delivered and unpacked, the staff are thrilled.',
+    'Thank you, that answers my question.',
+    "I'm afraid the project is on ice for this year. I'll be in touch if that changes.",
+    'Clamps here now. Cheers for sorting so fast',
+    '明白了，谢谢您详细的解释',
+    '扣件已到，师傅很给力，多谢！',
   ])('no: %s', (text) => expect(waitsForAnswer(text)).toBe(false));
 
   it('answers soon on a huge message', () => {
