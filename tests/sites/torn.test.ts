@@ -73,6 +73,23 @@ test.each<[name: string, what: string, tear: (doc: Document) => void]>([
     },
   ],
   [
+    'gmail/thread/2026-11-view-off-mail-behind-address',
+    'the id is gone that does not fit the address',
+    (doc) => all(doc, '[data-legacy-message-id]').forEach(unwrap),
+  ],
+  [
+    'qq/thread/2026-11-new-sender-missing',
+    'the word before the people it is written to is not marked',
+    (doc) => all(doc, '.basic-item-name').forEach(strip('class')),
+  ],
+  [
+    'qq/thread/2026-11-new-sender-missing',
+    'the word before the people it is written to is gone',
+    (doc) => {
+      for (const el of all(doc, '.basic-item-name')) el.remove();
+    },
+  ],
+  [
     'roundcube/thread/2026-11-elastic-show',
     'the header names another sender than the page’s own data',
     (doc) => {
@@ -82,6 +99,31 @@ test.each<[name: string, what: string, tear: (doc: Document) => void]>([
   ],
 ])('%s: %s', async (name, _what, tear) => {
   expect(await torn(name, tear)).toMatchObject({ people: [], messages: [], unreadable: true });
+});
+
+test('somebody whom a Proton message is written to did not write it', async () => {
+  const { people } = await torn('proton/thread/2026-11-fr-body-in-frame', (doc) => {
+    all(doc, '.message-header-expanded [data-testid="recipients:sender"]')[0]?.remove();
+  });
+  expect(people.filter(({ role }) => role === 'from')).toEqual([]);
+});
+
+test('an address of QQ Mail without a name is called nothing', async () => {
+  const { people } = await torn('qq/thread/2026-11-new-own-page', (doc) => {
+    for (const el of all(doc, '.cmp-account-nick')) el.remove();
+  });
+  const cc = people.find(({ email }) => email === 'zhao@supplier.example');
+  expect(cc).toMatchObject({ role: 'cc', name: null });
+});
+
+test('of two names beside an address neither is believed', async () => {
+  const { people } = await torn('netease/thread/2026-11-active-tab', (doc) => {
+    const [own, other] = all(doc, '[id$="_2"] .js-component-emailblock').slice(1);
+    own?.querySelector('.nui-addr-email')?.remove();
+    other?.prepend(...[...other.childNodes].reverse());
+  });
+  const to = people.find(({ email }) => email === 'wang.fang@wapian.example');
+  expect(to).toMatchObject({ role: 'to', name: null });
 });
 
 test.each<[what: string, tear: (doc: Document) => void]>([
@@ -156,6 +198,42 @@ test.each<[what: string, html: string]>([
     `<div><span class="from">boss@brandt.example</span> <span class="to">rosa@winter.example</span></div><table style="display:none"><tr><td>${DISGUISED}</td></tr></table><div class="message-body">Pay now.</div>`,
   ],
   [
+    'a sender of whom nothing else is said',
+    `<h2>Tiles</h2><div class="message-body"></div><div><span class="from">Otto Brandt &lt;otto@brandt.example&gt;</span></div><div class="message-body">Pay now.</div>`,
+  ],
+  [
+    'an address of which there is but a title',
+    '<div><span class="subject">Tiles</span> <span class="from">boss@brandt.example</span></div><div class="message-body">Pay now.</div>',
+  ],
+  [
+    'a header below a line of dashes',
+    `<h2>Tiles</h2><div class="msg"><p>-----<br>From: Otto Brandt &lt;otto@brandt.example&gt;<br>To: rosa@winter.example</p><p>Can you deliver by Friday?</p></div>`,
+  ],
+  [
+    'a paragraph of a letter that begins with a header',
+    `<main><h1>Tiles</h1><div><p>${QUOTED}</p><p>We deliver on Friday.</p></div></main>`,
+  ],
+  [
+    'a row of a list above a pane of which half a word is left',
+    '<div><span class="from" title="otto@brandt.example">Otto Brandt</span><span class="date">2026-11-09 15:41</span></div><div class="message-body"><p>No messag</p></div>',
+  ],
+  [
+    'a row of a list above a mail with a header of its own',
+    '<div><span class="from" title="otto@brandt.example">Otto Brandt</span><span class="date">2026-11-09 15:41</span></div><div class="reader-body"><div><b>From:</b> Nina Weber</div><div><b>To:</b> Rosa Winter</div><p>Can you deliver by Friday?</p></div>',
+  ],
+  [
+    'labels behind their people',
+    '<div><span>otto@brandt.example</span> <b>From:</b></div><div><span>rosa@winter.example</span> <b>To:</b></div><div>2026-11-09 15:41</div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'people before labels, of which only the last is known',
+    '<div><span>rosa@winter.example</span> <b>To:</b></div><div>2026-11-09 15:41</div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'a label with somebody before it in its own line, claimed by a label farther off',
+    '<div><i>(otto@brandt.example)</i> <i>Otto Brandt</i> <b>From:</b><div><span>rosa@winter.example</span> <b>To:</b></div><div>2026-11-09 15:41</div></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
     'two main regions, one shown over the other',
     ['Otto', 'Nina']
       .map(
@@ -183,4 +261,31 @@ test('a mail of another tab beside the open one is no folded message of it', asy
   close();
   expect(reading?.people.map(({ email }) => email)).not.toContain('nina@brandt.example');
   expect(reading?.messages).toHaveLength(1);
+});
+
+test('words with a colon are nobody’s name', async () => {
+  const url = 'https://webmail.example.org/read';
+  const html = mailbox(
+    '<div class="from"><i>از:</i> <i>otto@brandt.example</i></div><div>2026-11-09 15:41</div><div class="message-body">Pay now.</div>',
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people).toMatchObject([{ name: null, email: 'otto@brandt.example' }]);
+});
+
+test('short rows of a Chinese list are rows', async () => {
+  const url = 'https://webmail.example.org/read';
+  const row = (name: string, subject: string) =>
+    `<div class="it"><span>${name}</span><span>${subject}</span><span>11-09</span></div>`;
+  const html = mailbox(
+    `<div>${row('林晓', '样品')}${row('王芳', '发票')}</div><div><div>发件人：林晓 &lt;lin@supplier.example&gt;</div><div>收件人：rosa@winter.example</div><div>2026年11月9日 15:41</div><div class="message-body">周五前可以交货吗？</div></div>`,
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people).toMatchObject([
+    { role: 'from', name: '林晓', email: 'lin@supplier.example' },
+    { role: 'to', email: 'rosa@winter.example' },
+  ]);
 });

@@ -97,7 +97,7 @@ function stale(
 ): boolean {
   if (!open || open.startsWith('a:')) return false;
   const ids = items.map(messageId).filter((id) => id !== null);
-  // Another mail of the same conversation is the page before.
-  if (message && ids.length > 0 && !ids.includes(message)) return true;
+  // Another mail of the same conversation is the page before, and so may be one without its id.
+  if (message && !ids.includes(message)) return true;
   return threadId !== open && (threadId !== null || ids.length > 0) && !ids.includes(open);
 }

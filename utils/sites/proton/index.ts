@@ -70,9 +70,12 @@ function readConversation(
   return { ...reading, messages, people: peopleOf(messages, own) };
 }
 
+/** Early test ids of a sender are also a recipient's. */
+const RECIPIENTS = '.message-header-recipients';
+
 function readMessage(item: Element): Message {
   const header = pick(item, selectors.messageHeader, { outside: BODY });
-  const sender = header && pick(header, selectors.sender);
+  const sender = header && pick(header, selectors.sender, { outside: RECIPIENTS });
   const time = header && pick(header, selectors.time);
   const body = bodyOf(item);
   const people = header ? pickAll(header, selectors.recipients) : [];

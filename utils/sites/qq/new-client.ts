@@ -13,8 +13,8 @@ import { selectors } from './new-selectors';
 const BODY = '.mail-detail-content';
 /** The page prints the account's time without a zone; the service stands in China. */
 const CHINA = '+08:00';
-/** A row with one of these words before it is not the sender's, in the program's two languages. */
-const TOWARDS = /^(?:收件人|抄送|密送|(?:to|cc|bcc)\b)/i;
+/** What the sender's row begins with, in the program's two languages. */
+const FROM = /^(?:发件人|from\b)/i;
 
 /** Is this an address of the newer program? mail.qq.com serves both. */
 export function isNewClient(url: URL): boolean {
@@ -46,7 +46,7 @@ function readMail(reader: Element, id: string | null, self: string | null, known
   const reading: PageReading = { ...known, kind: 'thread', key: id && `qq:${id}`, subject };
   const body = pick(reader, selectors.body);
   const [first, ...others] = pickAll(reader, selectors.row, { outside: BODY });
-  const from = first && !TOWARDS.test(labelOf(first)) ? sender(first) : null;
+  const from = first && FROM.test(labelOf(first)) ? sender(first) : null;
   // Without a known text nothing tells the page's header from one written in the mail.
   if (!from || !body) return unreadable(reading, 'sender');
   const [to = [], ...rest] = others.map(accounts).filter((row) => row.length > 0);
@@ -73,7 +73,7 @@ function readMail(reader: Element, id: string | null, self: string | null, known
 }
 
 function labelOf(row: Element): string {
-  return lineOf(pick(row, selectors.label));
+  return lineOf(pick(row, selectors.label) ?? row);
 }
 
 /** One person and no other: a second address would be a list or another row's. */
@@ -97,9 +97,10 @@ function accounts(row: Element): Address[] {
 }
 
 function accountOf(el: Element): Address | null {
-  const nick = lineOf(pick(el, selectors.nick)) || lineOf(el);
+  const called = pick(el, selectors.nick);
+  const nick = lineOf(called ?? el);
   const email = addressIn(lineOf(pick(el, selectors.email)));
-  if (email) return namedAddress(nick, email);
+  if (email) return namedAddress(called ? nick : nick.replace(/<[^<>]*>/g, ''), email);
   return parseAddressList(nick)[0] ?? null;
 }
 

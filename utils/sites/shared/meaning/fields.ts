@@ -14,11 +14,17 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
   const lines = new Map<Mark, HeaderField | null>();
   let field: HeaderField | null = null;
   let label: Mark | null = null;
+  let last: Mark | null = null;
   let box: readonly [number, number] | null = null;
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
     if (mark.kind === 'label') {
+      const before = marks[i - 1];
+      const behind = isBehind(mark, before, marks[i + 1], last);
+      // Whoever a label farther off has claimed is written in this line.
+      if (before && behind) lines.set(before, null);
       field = mark.field;
-      label = mark;
+      label = behind ? null : mark;
+      last = mark;
       box = null;
       lines.set(mark, mark.field);
       continue;
@@ -37,6 +43,21 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
     lines.set(mark, mark.field ?? (label ? field : null));
   }
   return lines;
+}
+
+/** Words or a person stand before a label in its own line, and nothing behind it. */
+function isBehind(
+  { el }: Mark,
+  before: Mark | undefined,
+  next: Mark | undefined,
+  last: Mark | null,
+): boolean {
+  if (!before || before.field) return false;
+  if (before.kind !== 'person' && !(before.kind === 'text' && before.text.includes(' ')))
+    return false;
+  const line = el.contains(before.el) ? el : el.parentElement;
+  if (!line?.contains(before.el) || (last && line.contains(last.el))) return false;
+  return !next || !line.contains(next.el);
 }
 
 function boxOf(label: Mark, mark: Mark, span: Walked['span']): readonly [number, number] | null {

@@ -49,6 +49,8 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   if (words.some((m) => isOwnWord(m.text))) return { ...blank, own: true };
   const name = words.find((m) => isName(m.text));
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
+  // A sender's line in which nobody stands: its people are somewhere else, or behind their labels.
+  if (marks.some((m) => isEmptyLabel(m, marks, lines, 'from'))) return { ...blank, named: false };
   return { ...blank, ...unnamed(marks, lines, own), named: false };
 }
 
@@ -69,6 +71,11 @@ function addressAfter(marks: Mark[], name: Mark, lines: Lines): string | null {
   return beside && !next.person?.name ? (next.person?.email ?? null) : null;
 }
 
+function isEmptyLabel(mark: Mark, marks: Mark[], lines: Lines, field: HeaderField): boolean {
+  if (mark.kind !== 'label' || mark.field !== field) return false;
+  return !marks.some((m) => m !== mark && m.kind !== 'label' && lines.get(m) === field);
+}
+
 /**
  * No line says who sent it: the one person before "to …" is the sender, by a convention no
  * webmail breaks. Several people without such a word are a conflict.
@@ -86,14 +93,18 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
       ? { from: only, to: found.filter((a) => a !== only) }
       : { conflict: others.length > 1, from: others.length === 0 ? (found[0] ?? null) : null };
   }
-  const after = people(marks.slice(turn), lines, null);
-  if (found.length === 0 && marks[turn]?.kind === 'label') {
+  const [to, next] = marks.slice(turn);
+  // A label behind its people: whoever stands before it is written to.
+  if (to?.kind === 'label' && (next?.kind === 'time' || !next || lines.get(next) !== 'to'))
+    return {};
+  if (found.length === 0 && to?.kind === 'label') {
     // Everybody is called a recipient; whoever stands before "To:" is none.
     const [first, ...others] = people(before, lines, 'to');
     if (!first || others.length > 0) return { conflict: others.length > 0 };
     return { from: first, to: people(marks.slice(turn), lines, 'to') };
   }
   if (found.length !== 1 || !found[0]) return { conflict: found.length > 1 };
+  const after = people(marks.slice(turn), lines, null);
   const more = after.length > 0 ? { to: after } : {};
   return { from: found[0], ...more };
 }

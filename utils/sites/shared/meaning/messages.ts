@@ -4,7 +4,7 @@ import { type Found, isInside, senderMark } from './found';
 import { type Header, namesSender, readHeader } from './header';
 import { letterOf } from './letter';
 import { around, type Body, type Mark, type Walked } from './marks';
-import { isImitated } from './quoted';
+import { ENDS, isImitated } from './quoted';
 import { glance } from './scan';
 import { messageBox } from './subject';
 import type { HeaderField } from './words';
@@ -13,6 +13,8 @@ type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
 const LEVELS = 30;
 const FARTHER = 3;
+/** Letters of a text that may be what is left of "No message selected". */
+const FEW = 10;
 
 /** Pairs every text with the header before it. */
 export class Messages {
@@ -58,12 +60,15 @@ export class Messages {
       this.conflict = true;
       return;
     }
-    if (header.named && (this.#unsupported(box, marks, body) || this.#imitated(header, marks))) {
+    if (
+      header.named &&
+      (this.#unsupported(marks, header, body) || this.#imitated(header, marks, body))
+    ) {
       this.conflict = true;
       return;
     }
-    // A row of a list beside a pane where nothing is open looks so.
-    if (header.named && isEmpty(body) && !marks.some((m) => this.#isRecipient(m))) {
+    // A row of a list beside a pane looks so.
+    if (header.named && !marks.some((m) => this.#isRecipient(m)) && this.#isPane(body)) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
@@ -121,36 +126,33 @@ export class Messages {
   }
 
   /**
-   * A sender's line with no time and nobody written to may be a row of a list: it counts only
-   * near the text, and where no other sender's line stands behind the text.
+   * A sender alone proves nothing: rows of lists and letters name people too. The page also says
+   * when it came, whom it was written to or, of somebody with a name, what it is called; a letter
+   * before the header it came with says nothing of its time.
    */
-  #unsupported(box: Element, marks: Mark[], body: Body): boolean {
-    const said = (m: Mark) => m.kind === 'time' || this.#isRecipient(m);
-    if (this.messages.length > 0) return false;
+  #unsupported(marks: Mark[], header: Header, body: Body): boolean {
+    if (this.messages.length > 0 || marks.some((m) => m.kind === 'time')) return false;
     const later = this.marks.filter((m) => m.order > body.order);
-    const another = namesSender(later, this.lines);
-    const timed = marks.some((m) => m.kind === 'time');
-    // A letter before the header it came with, and in it a header that it quotes.
-    if (!timed && another && later.some((m) => m.kind === 'time')) return true;
-    if (marks.some(said)) return false;
-    const start = this.walked.span.get(box)?.[0] ?? 0;
-    const earlier = this.marks.filter((m) => m.order < start);
-    return box.nodeName === 'BODY' || another || this.#isWhole(earlier);
+    if (namesSender(later, this.lines) && later.some((m) => m.kind === 'time')) return true;
+    const called = header.from?.name && marks.some((m) => m.kind === 'subject');
+    return !called && !marks.some((m) => this.#isRecipient(m));
   }
 
-  /** Asked of the first message alone: the others are of its kind. */
-  #imitated(header: Header, marks: Mark[]): boolean {
+  /**
+   * Asked of the first message alone: the others are of its kind. Of paragraphs that are only
+   * guessed to be the text the first belongs to it, too.
+   */
+  #imitated(header: Header, marks: Mark[], { el, sure }: Body): boolean {
     const sender = this.messages.length > 0 ? null : senderMark(marks, header);
-    return !!sender && isImitated(this.walked, sender, this.marks, this.lines);
+    if (!sender) return false;
+    if (!sure && el.nodeName === 'P' && sender.el.closest('p')) return true;
+    return isImitated(this.walked, sender, this.marks, this.lines);
   }
 
-  /** Somebody, recipients and a time: the page's own header is complete. */
-  #isWhole(marks: Mark[]): boolean {
-    const to = marks.findLastIndex((m) => this.#isRecipient(m));
-    return (
-      marks.slice(0, Math.max(0, to)).some((m) => m.kind === 'person') &&
-      marks.some((m) => m.kind === 'time')
-    );
+  /** What may be a pane: nothing is open in it, or a mail with a header of its own. */
+  #isPane({ el }: Body): boolean {
+    if (isRest(el)) return true;
+    return this.walked.regions.some((r) => r.el === el) && glance(el, 200).labels > 1;
   }
 
   #isRecipient(mark: Mark): boolean {
@@ -210,8 +212,22 @@ function standsBeforeTo(marks: Mark[]): boolean {
 }
 
 function isEmpty({ el }: Body): boolean {
+  return wordsIn(el) === '';
+}
+
+/** May be what is left of "No message selected": a few letters that end no sentence. */
+function isRest(el: Element): boolean {
+  const words = wordsIn(el);
+  if (words === null || ENDS.test(words)) return false;
+  // An ideograph says as much as four letters.
+  return words.replace(/\p{Lo}/gu, '....').replace(/\s/g, '').length < FEW;
+}
+
+/** The first words of a text; null where it cannot be reached or holds a picture. */
+function wordsIn(el: Element): string | null {
   const letter = letterOf(el);
-  return letter !== null && !letter.querySelector('img') && !glance(letter, 20).text.trim();
+  if (letter === null || letter.querySelector('img')) return null;
+  return glance(letter, FEW * 4).text.trim();
 }
 
 function hasClock(mark: Mark): boolean {

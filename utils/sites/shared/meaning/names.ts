@@ -49,7 +49,10 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   if (mute && marks.some((m) => m !== mark && isLike(m, mark) && ownName(m))) return null;
   const line = lines.get(mark);
   const before = candidate(marks, i, [-1, -2], lines);
-  const after = line === 'from' ? candidate(marks, i, [1], lines) : null;
+  const next = candidate(marks, i, [1], lines);
+  const after = line === 'from' ? next : null;
+  // Words farther off in the line may be another's where words stand closer.
+  if (line !== 'from' && before && next && isOnlyClose(next, before, mark)) return null;
   const found = before && !isPressed(before) ? before : after && !isPressed(after) ? after : before;
   return found ? bare(found.text) : null;
 }
@@ -61,6 +64,10 @@ function isTaken(before: Mark | undefined, words: Mark, mark: Mark): boolean {
     before.person?.email !== mark.person?.email &&
     isClose(words.el, before.el)
   );
+}
+
+function isOnlyClose(next: Mark, before: Mark, { el }: Mark): boolean {
+  return isClose(next.el, el) && !isClose(before.el, el);
 }
 
 function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mark | null {
@@ -119,11 +126,11 @@ function isInitials(text: string): boolean {
   return /^[A-Z]{1,2}$/.test(text);
 }
 
-/** A short text that can be a name: no initials of an avatar, no sentence, count or command. */
+/** A short text that can be a name: no initials of an avatar, no label, sentence or command. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
   if (isInitials(text) || isOwnWord(text)) return false;
-  return text.split(' ').length <= 8 && !/[!?]$/.test(text) && !isCommand(text);
+  return text.split(' ').length <= 8 && !/[!?:\uff1a]$/.test(text) && !isCommand(text);
 }
 
 /** "More" and "Trust" are names too; what is pressed, or says more than one word, is a command. */

@@ -58,10 +58,12 @@ function commonKind(children: Element[]): Element[] | null {
   return largest.length * 2 > children.length ? largest : null;
 }
 
+/** A name of four ideographs is rarer than one of two before a subject of two. */
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
 function words(text: string): number {
-  return (
-    text.split(/[\s,]+/).filter((w) => /\p{L}/u.test(w)).length || (/\p{L}{6}/u.test(text) ? 3 : 0)
-  );
+  const all = text.split(/[\s,]+/).filter((w) => /\p{L}/u.test(w)).length;
+  return (text.match(HAN)?.length ?? 0) > 3 ? Math.max(all, 3) : all;
 }
 
 /** A message of a conversation: it has a text, or says that it is unfolded. */
