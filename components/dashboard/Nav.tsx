@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatRoute } from '@/utils/state/route';
 import { useSession } from '../app/context';
 import { Mark } from '../brand/Mark';
@@ -12,8 +13,14 @@ export function Nav({ here, onSearch }: { here: string | null; onSearch: () => v
   const { t } = useWords();
   const { today } = useSession();
   const overdue = today.today.value?.overdueCount ?? 0;
+  const row = useRef<HTMLElement>(null);
+  // The row is longer than a narrow window, and longer still with a number in it.
+  useEffect(() => {
+    const current = row.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here, overdue]);
   return (
-    <nav class="nav" aria-label={t('nav.pages')}>
+    <nav ref={row} class="nav" aria-label={t('nav.pages')}>
       <span class="nav-brand">
         <Mark size={20} />
         <span class="nav-name">{t('app.name')}</span>
