@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Complaint } from '@/utils/domain/complaint';
 import { complaintTone } from '@/utils/domain/complaint-clock';
@@ -12,7 +13,8 @@ import { ComplaintText } from './ComplaintText';
 import { sayComplaint } from './say-complaint';
 
 /** The complaint clock: red until they were told, amber until solved, grey until trust is back. */
-export function ComplaintStrip({ complaint }: { complaint: Complaint }) {
+export function ComplaintStrip(props: { complaint: Complaint; silence: ComponentChildren }) {
+  const { complaint } = props;
   const { writes } = useSession();
   const words = useWords();
   const { t, today } = words;
@@ -68,6 +70,7 @@ export function ComplaintStrip({ complaint }: { complaint: Complaint }) {
                 </Button>
               </>
             )}
+            {props.silence}
           </div>
         )}
       </div>

@@ -10,6 +10,7 @@ import { Evidence } from './Evidence';
 import { GiveDo } from './GiveDo';
 import { NextDo } from './NextDo';
 import { NotNow } from './NotNow';
+import { isQuiet } from './quiet';
 import { besideStrips } from './said-above';
 import { isPrivate, restsOnOpened, sayWhy } from './say-reason';
 
@@ -24,9 +25,6 @@ export type NextActionProps = {
   onGive: (article: FittingArticle['article']) => void;
 };
 
-/** There is nothing to silence in a plan, a pause or a blank. */
-const QUIET: ReadonlySet<string> = new Set(['planned', 'not-now', 'nothing-planned']);
-
 /** Answered by giving something useful. */
 const GIVES: ReadonlySet<string> = new Set(['asks-balance', 'need-unanswered']);
 
@@ -38,7 +36,7 @@ export function NextAction({ card, onPlan, onContact, onFill, fitting, onGive }:
   const { next, person } = card;
   const { target, tone } = next;
   const reason = besideStrips(card);
-  const quiet = QUIET.has(next.rule);
+  const quiet = isQuiet(next.rule);
 
   const promise =
     target.kind === 'promise'

@@ -34,6 +34,12 @@ export const walks: Walks = {
     await type('Two boxes were missing');
     await press('Enter');
     holds('is red', (await count('.complaint.tone-overdue')) === 1);
+    holds('and the next step', (await count('.complaint .next-silence')) === 1);
+    await click('.complaint .next-silence button');
+    await press('Enter');
+    holds('put off from its strip', (await count('.complaint .next-silence')) === 0);
+    await ctrl('z');
+    holds('and back by undo', (await count('.complaint .next-silence')) === 1);
     await click('.complaint-do .button');
     await type('The carrier lost it, friday');
     await press('Enter');
