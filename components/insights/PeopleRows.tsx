@@ -1,8 +1,7 @@
 import type { TodayPerson } from '@/utils/messages/views';
 import { useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
-import { Star } from '../today/Star';
-import { Avatar } from '../ui/Avatar';
+import { WhoLine } from '../person/WhoLine';
 
 export type PeopleRow = { key: string; who: TodayPerson; why?: string };
 
@@ -26,15 +25,7 @@ export function PeopleRows({
         {rows.map(({ key, who, why }) => (
           <li key={key} class="row row-person">
             <button type="button" class="revisit" onClick={() => visit(who.personId)}>
-              <Avatar name={who.name} hueKey={who.personId} size={24} />
-              <span class="revisit-words">
-                <span class="revisit-name truncate">
-                  <span class="foreign">{who.name}</span>
-                  {who.company && <span class="meta foreign">{who.company}</span>}
-                  <Star star={who.star} />
-                </span>
-                {why && <span class="revisit-why foreign">{why}</span>}
-              </span>
+              <WhoLine who={who} why={why} />
             </button>
           </li>
         ))}

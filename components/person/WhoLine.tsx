@@ -3,9 +3,17 @@ import type { TodayPerson } from '@/utils/messages/views';
 import { Star } from '../today/Star';
 import { Avatar } from '../ui/Avatar';
 
-/** Somebody in a list, with one line of why. */
-export function WhoLine(props: { who: TodayPerson; mark?: ComponentChildren; why: string }) {
-  const { who, why } = props;
+type WhoLineProps = {
+  who: TodayPerson;
+  mark?: ComponentChildren;
+  /** One line of why they stand here. */
+  why?: string | undefined;
+  /** How pressing that is. */
+  tone?: 'overdue' | 'waiting' | undefined;
+};
+
+/** Somebody in a list. */
+export function WhoLine({ who, mark, why, tone }: WhoLineProps) {
   return (
     <>
       <Avatar name={who.name} hueKey={who.personId} size={24} />
@@ -14,9 +22,13 @@ export function WhoLine(props: { who: TodayPerson; mark?: ComponentChildren; why
           <span class="truncate foreign">{who.name}</span>
           {who.company && <span class="meta truncate foreign">{who.company}</span>}
           <Star star={who.star} />
-          {props.mark}
+          {mark}
         </span>
-        <span class="revisit-why foreign">{why}</span>
+        {why && (
+          <span class={`revisit-why${tone ? ` tone-${tone} toned` : ''}`}>
+            <span class="foreign">{why}</span>
+          </span>
+        )}
       </span>
     </>
   );

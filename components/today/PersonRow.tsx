@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import type { TodayItem } from '@/utils/messages/views';
 import { useVisit } from '../app/context';
 import { useWords } from '../i18n/context';
+import { WhoLine } from '../person/WhoLine';
 import { DatePicker } from '../promise/DatePicker';
 import { PauseLine } from '../relationship/Pause';
-import { Avatar } from '../ui/Avatar';
 import { PutOffMenu, useSnooze } from './PutOffMenu';
 import { usePicked } from './picks';
 import { canPutOff } from './put-off';
-import { Star } from './Star';
 import { sayItem } from './say-item';
 
 /** Something about a person that is settled on their card, or put off here. */
@@ -20,22 +19,11 @@ export function PersonRow({ item }: { item: TodayItem }) {
   const [asking, setAsking] = useState<'date' | 'pause' | null>(null);
   const end = () => setAsking(null);
   const { who, kind } = item;
-  const tone = kind === 'complaint' ? 'overdue' : 'waiting';
   return (
     <li class={`row row-person${picked ? ' row-picked' : ''}`} data-walk tabIndex={-1}>
       <div class="row-main">
         <button type="button" class="revisit" data-open onClick={() => visit(who.personId)}>
-          <Avatar name={who.name} hueKey={who.personId} size={24} />
-          <span class="revisit-words">
-            <span class="revisit-name truncate">
-              <span class="foreign">{who.name}</span>
-              {who.company && <span class="meta foreign">{who.company}</span>}
-              <Star star={who.star} />
-            </span>
-            <span class={`revisit-why${kind === 'visit' ? '' : ` tone-${tone} toned`}`}>
-              <span class="foreign">{sayItem(words, item)}</span>
-            </span>
-          </span>
+          <WhoLine who={who} why={sayItem(words, item)} tone={toneOf(kind)} />
         </button>
         {asking === 'date' && (
           <DatePicker
@@ -59,4 +47,9 @@ export function PersonRow({ item }: { item: TodayItem }) {
       )}
     </li>
   );
+}
+
+function toneOf(kind: TodayItem['kind']) {
+  if (kind === 'visit') return undefined;
+  return kind === 'complaint' ? 'overdue' : 'waiting';
 }
