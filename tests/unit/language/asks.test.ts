@@ -61,6 +61,7 @@ const ASKS = [
   '您这周哪天方便，我过来拜访一下',
   '周三还是周四，您定',
   '做校准证书还缺第二个传感器的序列号。',
+  "To quote your cover I would need last year's turnover.",
 ];
 const ASKS_NOTHING = [
   'Thanks!',
@@ -98,6 +99,7 @@ const ASKS_NOTHING = [
   "Good question, I'll check with the warehouse and get back to you.",
   'Just let me know if you need more copies.',
   '如需更多样品请告诉我',
+  '保单已寄出，如有不对的地方请随时打给我。',
   '我问一下工厂什么时候能出货，再告诉您',
   '我再想想要不要换供应商。',
   '好的。\n\n------------------ 原始邮件 ------------------\n发件人: 王磊\n\n价格是否可以接受？',

@@ -33,6 +33,9 @@ describe('their message waits for an answer', () => {
     '样品不错，先订一百个',
     'Fine with the text. The logo must not be stretched though.',
     'Thanks. The warehouse manager prefers mornings.',
+    'I was told the price includes freight.',
+    '交期能提前就好了',
+    '您好，我是老李介绍的，做食品包装',
     '货收到了，但少了两箱。',
   ])('yes: %s', (text) => expect(waitsForAnswer(text)).toBe(true));
 
@@ -89,6 +92,13 @@ describe('their message waits for an answer', () => {
     '暂时不需要，谢谢',
     '昨天的培训反响很好，老师讲得很用心！',
     'All delivered and unpacked, the staff are thrilled.',
+    'The contract is countersigned, the original is in the post.',
+    "It's been forwarded to accounts payable.",
+    "I've now got everything I need.",
+    '现在都能登录了，响应真快',
+    '司机约好了早上七点，您那边不用管了',
+    '合同已签，原件寄出了',
+    '同事已经帮我弄好了，谢谢',
     'Thank you, that answers my question.',
     "I'm afraid the project is on ice for this year. I'll be in touch if that changes.",
     'Clamps here now. Cheers for sorting so fast',
