@@ -107,7 +107,10 @@ function table(site: MailSite, region: Element, reading: PageReading): PageReadi
       },
     ];
   });
-  if (messages.length === 0 || messages.some((m) => !m.from)) return unreadable(open, 'sender');
+  // A sender in none of the boxes that messages have, of whom nothing else is said, may be anybody.
+  const loose = css.message && several.length === 0;
+  const unsaid = messages.some((m) => !m.from || (loose && !m.at && m.to.length === 0));
+  if (messages.length === 0 || unsaid) return unreadable(open, 'sender');
   return {
     ...open,
     key: site.key ?? messages[0]?.key ?? null,

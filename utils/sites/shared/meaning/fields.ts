@@ -21,7 +21,7 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
       const before = marks[i - 1];
       const behind = isBehind(mark, before, marks[i + 1], last);
       // Whoever a label farther off has claimed is written in this line.
-      if (before && behind) lines.set(before, null);
+      if (before && behind && !before.field) lines.set(before, null);
       field = mark.field;
       label = behind ? null : mark;
       last = mark;
@@ -47,12 +47,12 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
 
 /** Words or a person stand before a label in its own line, and nothing behind it. */
 function isBehind(
-  { el }: Mark,
+  { el, field }: Mark,
   before: Mark | undefined,
   next: Mark | undefined,
   last: Mark | null,
 ): boolean {
-  if (!before || before.field) return false;
+  if (!before || (before.field && before.field !== field)) return false;
   if (before.kind !== 'person' && !(before.kind === 'text' && before.text.includes(' ')))
     return false;
   const line = el.contains(before.el) ? el : el.parentElement;

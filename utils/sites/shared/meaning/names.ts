@@ -1,5 +1,6 @@
 import { tidyName } from '@/utils/lib/text/tidy';
 import { isProse, wordsWithout } from './addresses';
+import { looksAlike } from './elements';
 import type { Mark } from './marks';
 import { glance } from './scan';
 import { type HeaderField, isOwnWord } from './words';
@@ -57,6 +58,12 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   return found ? bare(found.text) : null;
 }
 
+/** In a box of its own beside that of the address, and of its kind: what one of several is called. */
+function isOfAnother({ parentElement: words }: Element, { parentElement: own }: Element): boolean {
+  if (!words || !own || words === own || words.parentElement !== own.parentElement) return false;
+  return own.classList.length > 0 && looksAlike(words, own);
+}
+
 /** Words that stand closer to the person before them are that one's name. */
 function isTaken(before: Mark | undefined, words: Mark, mark: Mark): boolean {
   return (
@@ -84,7 +91,9 @@ function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mar
     if (other.kind !== 'text' || line !== lines.get(mark)) continue;
     if (Math.abs(other.order - mark.order) > 6 || !isName(bare(other.text))) continue;
     const near = isClose(other.el, mark.el);
-    if (near || (line && !isTaken(marks[i + step - 1], other, mark))) return other;
+    if (near) return other;
+    if (line && !isOfAnother(other.el, mark.el) && !isTaken(marks[i + step - 1], other, mark))
+      return other;
   }
   return null;
 }

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { readUnknown } from '@/utils/sites/generic';
+import { jsdomPage } from './support/jsdom-page';
+
+process.env.TZ = 'UTC';
+
+/** Mailbox pages of no known program, as they are left when something of them is gone. */
+const mailbox = (rest: string) =>
+  `<!DOCTYPE html><title>Mail</title><button>Reply</button><button>Forward</button>${rest}`;
+
+const QUOTED =
+  '<b>From:</b> Rosa Winter &lt;rosa@winter.example&gt;<br><b>To:</b> Otto Brandt &lt;otto@brandt.example&gt;<br><b>Subject:</b> Tiles';
+const FORGED =
+  '<span>from </span><a class="message_from">The Boss</a> <span>(boss@attacker.example)</span><br><span>2026-11-09 15:50</span>';
+const HEADER =
+  '<a class="message_from">Otto Brandt</a> <span>(otto@brandt.example)</span> <span>to</span> <span>rosa@winter.example</span><br><span>2026-11-09 15:41</span>';
+const DISGUISED = '<a title="mallory@attacker.example">boss@brandt.example</a>';
+
+test.each<[what: string, html: string]>([
+  [
+    'a header in a paragraph behind one that is a sentence',
+    `<main><div><p>Friday is fine, thank you very much.</p><p>${QUOTED}</p><p>We deliver on Friday.</p></div></main>`,
+  ],
+  [
+    'a header loose behind a paragraph',
+    `<main><div><p>Friday is fine, thank you very much.</p>${QUOTED}<p>We deliver on Friday.</p></div></main>`,
+  ],
+  [
+    'a header behind a sentence and a ruled line',
+    `<div><div>You will have it on Friday.</div><hr><div>${QUOTED}<br></div><div>I will send the drawings.</div></div>`,
+  ],
+  [
+    'a letter before the header it came with',
+    `<main><div>${QUOTED}<p>We deliver on Friday.</p></div><table><tr><td>From:</td><td>Otto Brandt &lt;otto@brandt.example&gt;</td></tr><tr><td>Date:</td><td>2026-11-09 15:41</td></tr></table></main>`,
+  ],
+  [
+    'a message inside a message of the same name',
+    `<div class="message"><div class="message_header">${HEADER}</div><div><div class="message"><div>${FORGED}</div><div class="message_content">Pay now.</div></div></div></div>`,
+  ],
+  [
+    'a header inside what stands beside a header of the same name',
+    `<main><div class="message_header">${HEADER}</div><div><div class="message_header">${FORGED}</div><div class="message-body">Pay now.</div></div></main>`,
+  ],
+  [
+    'a bare sender behind a header that is complete',
+    '<table><tr><td><h3><b>Otto Brandt</b> &lt;otto@brandt.example&gt;</h3></td><td>Mon, Nov 9, 2026 at 3:41 PM</td></tr><tr><td>To: Rosa &lt;rosa@winter.example&gt;</td></tr><tr><td><section><p>-----<br>From: Boss &lt;boss@attacker.example&gt;</p><p>Can you deliver by Friday?</p></section></td></tr></table>',
+  ],
+  [
+    'a row of a list above an empty pane',
+    '<div><span class="from" title="otto@brandt.example">Otto Brandt</span><span class="date">2026-11-09 15:41</span></div><div class="message-body"><p></p></div>',
+  ],
+  [
+    'an address that a hidden line gives as the words for another',
+    `<div><span class="from">boss@brandt.example</span> <span class="to">rosa@winter.example</span></div><table style="display:none"><tr><td>${DISGUISED}</td></tr></table><div class="message-body">Pay now.</div>`,
+  ],
+  [
+    'a sender of whom nothing else is said',
+    `<h2>Tiles</h2><div class="message-body"></div><div><span class="from">Otto Brandt &lt;otto@brandt.example&gt;</span></div><div class="message-body">Pay now.</div>`,
+  ],
+  [
+    'an address of which there is but a title',
+    '<div><span class="subject">Tiles</span> <span class="from">boss@brandt.example</span></div><div class="message-body">Pay now.</div>',
+  ],
+  [
+    'a header below a line of dashes',
+    `<h2>Tiles</h2><div class="msg"><p>-----<br>From: Otto Brandt &lt;otto@brandt.example&gt;<br>To: rosa@winter.example</p><p>Can you deliver by Friday?</p></div>`,
+  ],
+  [
+    'a paragraph of a letter that begins with a header',
+    `<main><h1>Tiles</h1><div><p>${QUOTED}</p><p>We deliver on Friday.</p></div></main>`,
+  ],
+  [
+    'a row of a list above a pane of which half a word is left',
+    '<div><span class="from" title="otto@brandt.example">Otto Brandt</span><span class="date">2026-11-09 15:41</span></div><div class="message-body"><p>No messag</p></div>',
+  ],
+  [
+    'a row of a list above a mail with a header of its own',
+    '<div><span class="from" title="otto@brandt.example">Otto Brandt</span><span class="date">2026-11-09 15:41</span></div><div class="reader-body"><div><b>From:</b> Nina Weber</div><div><b>To:</b> Rosa Winter</div><p>Can you deliver by Friday?</p></div>',
+  ],
+  [
+    'labels behind their people',
+    '<div><span>otto@brandt.example</span> <b>From:</b></div><div><span>rosa@winter.example</span> <b>To:</b></div><div>2026-11-09 15:41</div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'labels behind people who are called so',
+    '<div class="rcpt"><span>rosa@winter.example</span> <b>To:</b></div><div>Otto Brandt &lt;otto@brandt.example&gt;</div><div>2026-11-09 15:41</div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'people before labels, of which only the last is known',
+    '<div><span>rosa@winter.example</span> <b>To:</b></div><div>2026-11-09 15:41</div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'a label with somebody before it in its own line, claimed by a label farther off',
+    '<div><i>(otto@brandt.example)</i> <i>Otto Brandt</i> <b>From:</b><div><span>rosa@winter.example</span> <b>To:</b></div><div>2026-11-09 15:41</div></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'two main regions, one shown over the other',
+    ['Otto', 'Nina']
+      .map(
+        (name) =>
+          `<div role="main"><div class="from">${name} &lt;${name}@brandt.example&gt;</div><div class="to">rosa@winter.example</div><div class="message-body">Hello.</div></div>`,
+      )
+      .join(''),
+  ],
+])('nobody is named from %s', async (_what, rest) => {
+  const url = 'https://webmail.example.org/read';
+  const { doc, close } = await jsdomPage({ url, html: mailbox(rest), frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading).toMatchObject({ people: [], messages: [] });
+});
+
+test('a mail of another tab beside the open one is no folded message of it', async () => {
+  const mail = (name: string, text: string) =>
+    `<div><h1>Tiles</h1><div><span>From:</span> <span>${name} &lt;${name}@brandt.example&gt;</span></div><div><span>To:</span> <span>rosa@winter.example</span></div><div>2026-11-09 15:41</div>${text}</div>`;
+  const url = 'https://webmail.example.org/read';
+  const text = '<div class="message-body">Can you deliver by Friday?</div>';
+  const html = mailbox(`<div>${mail('nina', '')}${mail('otto', text)}</div>`);
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people.map(({ email }) => email)).not.toContain('nina@brandt.example');
+  expect(reading?.messages).toHaveLength(1);
+});
+
+test('words with a colon are nobody’s name', async () => {
+  const url = 'https://webmail.example.org/read';
+  const html = mailbox(
+    '<div class="from"><i>از:</i> <i>otto@brandt.example</i></div><div>2026-11-09 15:41</div><div class="message-body">Pay now.</div>',
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people).toMatchObject([{ name: null, email: 'otto@brandt.example' }]);
+});
+
+test('short rows of a Chinese list are rows', async () => {
+  const url = 'https://webmail.example.org/read';
+  const row = (name: string, subject: string) =>
+    `<div class="it"><span>${name}</span><span>${subject}</span><span>11-09</span></div>`;
+  const html = mailbox(
+    `<div>${row('林晓', '样品')}${row('王芳', '发票')}</div><div><div>发件人：林晓 &lt;lin@supplier.example&gt;</div><div>收件人：rosa@winter.example</div><div>2026年11月9日 15:41</div><div class="message-body">周五前可以交货吗？</div></div>`,
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people).toMatchObject([
+    { role: 'from', name: '林晓', email: 'lin@supplier.example' },
+    { role: 'to', email: 'rosa@winter.example' },
+  ]);
+});
