@@ -13,6 +13,17 @@ describe('one person, wherever she is met', () => {
     await page.close();
   });
 
+  it('and is named on the page of her company', async () => {
+    const page = await kept.browser.newPage(profileUrl(kept.world, 'sarah'));
+    const sidebar = await page.sidebar({ path: 'sidebar.html' });
+    await sidebar.waitFor({ css: 'h1', text: 'Sarah Whitfield' });
+    await page.click('a[href^="/company/"]');
+    await sidebar.waitFor({ css: 'h1', text: 'Calder Foods' });
+    await sidebar.click({ text: 'Sarah Whitfield' });
+    await sidebar.waitFor({ css: 'body', text: 'I owe' });
+    await page.close();
+  });
+
   it('and her mail shows nobody else in her place', async () => {
     const page = await kept.browser.newPage(threadUrl(kept.world, 'leeds-quote'));
     const sidebar = await page.sidebar({ path: 'sidebar.html' });

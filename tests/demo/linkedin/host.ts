@@ -18,7 +18,7 @@ const POLICY = [
 
 /**
  * Profiles (`/in/<slug>/`, `/in/<slug>/overlay/contact-info/`), messaging
- * (`/messaging/thread/2-…/`), a feed. `?ui=ember` shows a profile in the older front-end.
+ * (`/messaging/thread/2-…/`), companies (`/company/<number>/`), a feed. `?ui=ember` shows a profile in the older front-end.
  */
 export function linkedInHost(world: World): VirtualHost {
   return ({ url }) => {
@@ -26,7 +26,7 @@ export function linkedInHost(world: World): VirtualHost {
     if (url.pathname === '/network.json') return json(wireNetwork(world));
     if (url.pathname === '/') return redirect('/feed/');
     if (url.pathname.startsWith('/preload/')) return html('<body></body>');
-    return /^\/(in|messaging|feed)\//.test(url.pathname) ? html(SHELL) : null;
+    return /^\/(in|company|messaging|feed)\//.test(url.pathname) ? html(SHELL) : null;
   };
 }
 

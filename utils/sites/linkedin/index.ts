@@ -40,7 +40,10 @@ export const adapter: SiteAdapter = {
       case 'search':
         return readBubble(parts, blank) ?? readResult(pointed, blank);
       case 'company':
-        return readBubble(parts, blank) ?? readCompany(parts.doc, doc.title, blank);
+        return (
+          readBubble(parts, blank) ??
+          readCompany(parts.doc, { page: route.page, title: doc.title }, blank)
+        );
       default:
         return readBubble(parts, blank) ?? { ...blank, kind: route.kind };
     }

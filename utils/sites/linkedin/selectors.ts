@@ -74,6 +74,15 @@ export const selectors = {
     ['main h2', '2026-09'],
     ['main h1', '2026-09'],
   ],
+  /** Tabs of a company's page, by the name in its address. Root: document. */
+  companyTabs: [
+    [
+      'main :is(a[href*="/about/"], a[href*="/posts/"], a[href*="/jobs/"], a[href*="/people/"])',
+      '2025-03',
+    ],
+  ],
+  /** Who works there; holds the company's number in both front ends. Root: document. */
+  companyPeople: [['main a[href*="currentCompany="]', '2026-09']],
   /** Whose conversation the messaging page shows. Root: document. */
   threadTitle: [['.msg-title-bar', '2026-06']],
   /** The link holds the member id; absent for groups. Root: thread title. */

@@ -4,6 +4,7 @@
  */
 import { h, on } from '../../page/dom.ts';
 import type { WireNetwork } from '../wire.ts';
+import { company } from './company.ts';
 import { contactInfo } from './contact-info.ts';
 import { feed } from './feed.ts';
 import { messaging } from './messaging.ts';
@@ -44,6 +45,12 @@ function show(): void {
     const threadId = decodeURIComponent(location.pathname.split('/')[3] ?? '');
     ember.append(messaging(network, threadId), ...viewerData(network));
     document.title = 'Messaging | LinkedIn';
+    return;
+  }
+  const colleague = network.people.find((one) => String(one.companyId) === name);
+  if (area === 'company' && colleague) {
+    root.append(company(colleague));
+    document.title = `${colleague.company} | LinkedIn`;
     return;
   }
   const slug = decodeURIComponent(name).toLowerCase();
