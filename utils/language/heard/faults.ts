@@ -1,0 +1,21 @@
+/**
+ * Words only a fault is told in, whatever was sold: goods, food, software, a visit, a service. The
+ * rules of each language say what is denied, past, thought of or somebody else's.
+ */
+const FAULTS: readonly RegExp[] = [
+  // What went bad, came apart, stopped, or was never good.
+  /\b(?:rotten|stale|sour|rancid|mou?ldy|infested|undercooked|lukewarm|frayed|shrunk|shrank|faded|snapped|sheared(?: off)?|burst (?!and|out|into)|shattered|melted|jammed|jams|split open|(?:coming|comes?|came) (?:off|apart|loose|undone)|f(?:alls?|ell|alling) (?:off|apart)|peel(?:s|ed|ing)?(?: \S+)? off|stuck|glitch\w*|buggy|laggy|crash(?:es|ed|ing)|fr(?:eezes|oze|eezing)|unreliable|unstable|sloppy|shoddy|useless|unusable|unreadable|illegible|rude|unfriendly|ridiculous|outrageous|(?:such|what|absolute) a joke|unprofessional|disappointing|disgrace\w*|substandard|careless\w*|sluggish|downhill|unfinished|half[- ]finished|(?:gone|getting|got|become) (?:\S+ )?worse|worse (?:than|each|every|since)|let (?:us|me) down|frankly)\b/i,
+  /\b(?:on hold (?:for|since)|(?:took|taken) (?:you|your \S+|them|it)\b.{0,30}\b(?:days|weeks|hours|months)|(?:has|have|was|were|is|are) (?:been )?(?:down|offline|unreachable|out of (?:order|service)) (?:since|again|all|for|every|half|twice)|keeps? \w+ing (?:out|off|down|up|us|me|the|every|again)|(?:nobody|no one) (?:told|informed|warned|answers|knows|seems|bothered|ever)|without (?:finishing|cleaning|testing|asking|telling|any (?:warning|notice|explanation))|hardly (?:works?|any|spoke|usable|readable)|barely (?:works?|spoke|usable|readable|covers)|ignor(?:ed|es|ing) (?:my|our|us|me)|still waiting for (?:the|our|my|a|your)(?: \S+){0,2} (?:refund|replacements?|delivery|orders?|parts?|credit(?: note)?|technician|goods|shipment)|(?:missed|cancelled) (?:the|our|two|three|every) (?:\S+ )?(?:appointments?|deadlines?|slots?)|(?:never|not once) (?:showed|called|came|arrived|worked|received))\b/i,
+  /\b(?:(?:billed|invoiced|charged)(?: us| me)? (?:for )?.{1,40}\b(?:but|although|though|instead)|asked for .{1,40}\b(?:and|but) (?:these|this|those|it|you|we got|they|got|received)|ordered .{1,40}\b(?:but|and) (?:got|received|you sent|these are|there (?:are|were)|only|this is|what came)|far (?:more|less|fewer|too) .{1,40} than|(?:expected|deserve) (?:better|more)|(?:paid|promised|agreed|quoted|advertised)\b.{1,40}\bbut\b|(?:drains?|lasts?|holds?) (?:\S+ ){0,3}(?:only|less|barely|within)|(?:does|do|did) nothing (?:since|when|after|at all)|(?:the )?(?:very )?first time (?:we|i) (?:used|tried|opened|washed|wore|switched))\b/i,
+  /\bthere (?:was|were|is|are) (?:\S+ ){0,3}(?:hairs?|shavings|dirt|dust|insects?|bugs?|mou?ld|rust|water|holes?|cracks?|scratches|stains?|gaps?|bubbles|errors?|mistakes?|splinters|glass) (?:in|on|inside|all over|between|at|under)\b|\b(?:the|your|our) (?!(?:train|flight|bus|plane)\b)\S+(?: \S+)? (?:arrived|came|turned up|showed up) (?:\S+ ){0,4}late\b/i,
+];
+const FAULTS_ZH: readonly RegExp[] = [
+  /起皱|皱巴|胀气|胀袋|鼓包|起泡|卡纸|卡顿|卡死|缩水|脱线|开线|霉味|异味|怪味|馊|酸了|臭了|烂了|滑牙|发[硬黏粘黄黑白软霉臭]|洒了|渗[水油]|积水|不均匀|不平整|开裂|断了|弯了|翘[起边曲了]|歪了|松[动了]|掉[色漆了皮渣毛]|褪色|串色|蓝屏|黑屏|白屏|报错|乱码|打不开|登不上|连不上|用不了|跑偏|卷边|毛边|有股[^，]{0,4}味|冒烟|跳闸|掉线|断网|丢件|短斤|缺斤|翻新|以次充好|假货|偷工减料|失灵|失效|不[准灵稳亮热冷制转响]了?(?:$|[，。！])|(?:慢|卡|差|乱|脏|吵|烫|薄|脆)得|(?:全|都|又|就)[^，]{0,2}(?:乱|坏|漏|断|裂|碎|掉|停|卡|响)了|碎成|裂成|断成/,
+  /(?:没法|不能|没办法|无法)(?!.{0,4}(?:来|去|参加|赶|确定|答|见|提前|决定|给))[^，。]{0,6}(?:用|办公|送|卖|生产|开工|出货|安装|入库|上线|吃|穿|住)|实际[^，。]{0,8}(?:只有|才|不到|都不到)|对不上|两个?样|(?:却|竟然|居然|结果)[^，。]{0,8}(?:是|没|少|坏|换|漏|错|翻|给|来|晚)|写的是[^。]{1,14}(?:到手|实际|来的|收到)|我?要的是[^，。]{1,10}(?:的|$)|没用过的|多[了出收扣算](?:我们)?[一两几]?[笔项次个天]|乱收费|越来越[差慢贵少薄]/,
+  /(?:一个|一次|都|也|人|从来|始终|一直)(?:都|也)?没(?:有)?(?:人)?(?:接|回|理|管|修|处理|解决|出现|露面|到过|来过|动静)|(?:没人|无人)(?:接|理|管|应|处理|跟|负责)|不见人影|没见着|怨声|意见(?:不小|很?大|很多)|投诉无门|说好[^。]{1,14}(?:都|还|却|没|今天|现在)|(?:反馈|说|报修|催|打|反映|提)了?[^，]{0,4}(?:[两三四五六几多好]|\d)[^，]{0,2}[遍次回]|每次都(?:说|是)|(?:老|总|一直|动不动|时不时|经常)[是就]?(?:卡|断|掉|漏|响|停|坏|错|晚|拖|死机|报错|不接)|敷衍|爽约|放鸽子|(?:申请|等|拖)了?[^，]{0,2}(?:半个?|[一两三四五几]|\d+)个?多?[天周月][^。]{0,12}(?:没|还|不|都)|(?:离谱|坑|糟糕|恼火|无语|寒心|憋屈|忍不了)/,
+];
+const HAN = /\p{Script=Han}/u;
+
+/** Does a sentence use such a word? */
+export const tellsFault = (text: string): boolean =>
+  (HAN.test(text) ? FAULTS_ZH : FAULTS).some((one) => one.test(text));
