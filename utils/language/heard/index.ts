@@ -1,4 +1,4 @@
-import { LISTED } from '@/utils/language/finding';
+import { SURE } from '@/utils/language/finding';
 import { chineseComplaint, chineseNeed } from '@/utils/language/heard/chinese';
 import { englishComplaint, englishNeed } from '@/utils/language/heard/english';
 import { judgeSentence } from '@/utils/language/judge';
@@ -44,7 +44,7 @@ function kindOf(sentence: string): Heard['kind'] | null {
   const chinese = HAN.test(own);
   const plain = chinese ? simplified(own) : own;
   // Who undertakes to make it good is the one who is complained to.
-  const theirs = () => judgeSentence(own).confidence < LISTED;
+  const theirs = () => judgeSentence(own).confidence < SURE;
   if ((chinese ? chineseComplaint : englishComplaint)(plain) && theirs()) return 'complaint';
   return (chinese ? chineseNeed : englishNeed)(plain) ? 'need' : null;
 }
