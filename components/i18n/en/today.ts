@@ -9,7 +9,7 @@ export const today = {
   'popup.snooze': 'Snooze',
   'popup.lastContact': 'last contact {when}',
   'popup.never': 'no contact yet',
-  'popup.openPanel': 'Open the side panel',
+  'popup.openPanel': 'Side panel',
   'popup.pickForCall': 'Whom did you talk to?',
   'popup.with': '{name} · {company}',
   'popup.loading': 'Loading what is due',

@@ -9,7 +9,7 @@ export const today: { readonly [K in keyof typeof en]: Message } = {
   'popup.snooze': '稍后',
   'popup.lastContact': '上次联系 {when}',
   'popup.never': '还没有联系过',
-  'popup.openPanel': '打开浏览器侧边栏',
+  'popup.openPanel': '侧边栏',
   'popup.pickForCall': '您和谁通了话？',
   'popup.with': '{name} · {company}',
   'popup.loading': '正在加载到期事项',
