@@ -94,6 +94,18 @@ test.each<[what: string, html: string]>([
     '<div><i>(otto@brandt.example)</i> <i>Otto Brandt</i> <b>From:</b><div><span>rosa@winter.example</span> <b>To:</b></div><div>2026-11-09 15:41</div></div><div class="message-body">Can you deliver by Friday?</div>',
   ],
   [
+    'a row of a list that has a title, and no header',
+    '<div><div class="msgFrom" title="otto@brandt.example">Otto Brandt</div><div class="msgSubject">Tiles</div></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'somebody who stands in no line where the sender’s holds nobody',
+    '<div><p>From: <a>Block</a></p><p><b title="otto@brandt.example">Otto Brandt</b></p><p>2026-11-09 15:41</p></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'two of whom the user stands first, without a word who wrote',
+    '<nav>rosa@winter.example</nav><div><span>rosa@winter.example</span> <span>Otto Brandt &lt;otto@brandt.example&gt;</span> <time>2026-11-09 15:41</time></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
     'two main regions, one shown over the other',
     ['Otto', 'Nina']
       .map(
@@ -123,10 +135,10 @@ test('a mail of another tab beside the open one is no folded message of it', asy
   expect(reading?.messages).toHaveLength(1);
 });
 
-test('words with a colon are nobody’s name', async () => {
+test.each(['از:', 'From', 'Von'])('%s is nobody’s name', async (label) => {
   const url = 'https://webmail.example.org/read';
   const html = mailbox(
-    '<div class="from"><i>از:</i> <i>otto@brandt.example</i></div><div>2026-11-09 15:41</div><div class="message-body">Pay now.</div>',
+    `<div class="from"><i>${label}</i> <i>otto@brandt.example</i></div><div>2026-11-09 15:41</div><div class="message-body">Pay now.</div>`,
   );
   const { doc, close } = await jsdomPage({ url, html, frames: {} });
   const reading = readUnknown(doc, new URL(url));

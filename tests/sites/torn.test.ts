@@ -77,6 +77,14 @@ test.each<[name: string, what: string, tear: (doc: Document) => void]>([
     (doc) => all(doc, '[data-legacy-message-id]').forEach(unwrap),
   ],
   [
+    'gmail/thread/2026-11-print-view',
+    'the sender’s row is gone from a printed mail',
+    (doc) => {
+      for (const table of all(doc, '.maincontent > table.message'))
+        table.querySelector('tr')?.remove();
+    },
+  ],
+  [
     'qq/thread/2026-11-new-sender-missing',
     'the word before the people it is written to is not marked',
     (doc) => all(doc, '.basic-item-name').forEach(strip('class')),

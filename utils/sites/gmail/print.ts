@@ -38,8 +38,9 @@ function printed(table: Element, own: ReadonlySet<string>, id: string | null): M
   const rows = [...(table.querySelector(':scope > tbody')?.children ?? [])];
   const head = rows[0]?.children;
   const senders = parseAddressList(lineOf(head?.[0] ?? null)).filter((a) => a.email);
-  // More than one address: not the sender's cell.
-  const from = senders.length === 1 ? (senders[0] ?? null) : null;
+  // More than one address, or the lines of those written to: not the sender's cell.
+  const torn = senders.length !== 1 || head?.[0]?.querySelector('.recipient');
+  const from = torn ? null : (senders[0] ?? null);
   const lines = [...(rows[1]?.querySelectorAll('.recipient > div:not(.replyto)') ?? [])];
   const [to = [], cc = []] = lines.filter((line) => !REPLY_TO.test(lineOf(line))).map(afterLabel);
   const body = rows[2]?.firstElementChild ?? null;

@@ -50,7 +50,8 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const name = words.find((m) => isName(m.text));
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   // A sender's line in which nobody stands: its people are somewhere else, or behind their labels.
-  if (marks.some((m) => isEmptyLabel(m, marks, lines, 'from'))) return { ...blank, named: false };
+  if (marks.some((m) => m.kind === 'label' && m.field === 'from'))
+    return { ...blank, named: false };
   return { ...blank, ...unnamed(marks, lines, own), named: false };
 }
 
@@ -71,11 +72,6 @@ function addressAfter(marks: Mark[], name: Mark, lines: Lines): string | null {
   return beside && !next.person?.name ? (next.person?.email ?? null) : null;
 }
 
-function isEmptyLabel(mark: Mark, marks: Mark[], lines: Lines, field: HeaderField): boolean {
-  if (mark.kind !== 'label' || mark.field !== field) return false;
-  return !marks.some((m) => m !== mark && m.kind !== 'label' && lines.get(m) === field);
-}
-
 /**
  * No line says who sent it: the one person before "to …" is the sender, by a convention no
  * webmail breaks. Several people without such a word are a conflict.
@@ -89,7 +85,8 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
   const others = found.filter((a) => !own.has(a.email ?? ''));
   if (turn < 0) {
     const [only] = others;
-    return others.length === 1 && only
+    // The user first: it may as well have gone out.
+    return others.length === 1 && only && only === found[0]
       ? { from: only, to: found.filter((a) => a !== only) }
       : { conflict: others.length > 1, from: others.length === 0 ? (found[0] ?? null) : null };
   }

@@ -60,10 +60,7 @@ export class Messages {
       this.conflict = true;
       return;
     }
-    if (
-      header.named &&
-      (this.#unsupported(marks, header, body) || this.#imitated(header, marks, body))
-    ) {
+    if (header.named && (this.#unsupported(marks, body) || this.#imitated(header, marks, body))) {
       this.conflict = true;
       return;
     }
@@ -127,15 +124,14 @@ export class Messages {
 
   /**
    * A sender alone proves nothing: rows of lists and letters name people too. The page also says
-   * when it came, whom it was written to or, of somebody with a name, what it is called; a letter
-   * before the header it came with says nothing of its time.
+   * when it came or whom it was written to; a letter before the header it came with does not
+   * say when.
    */
-  #unsupported(marks: Mark[], header: Header, body: Body): boolean {
+  #unsupported(marks: Mark[], body: Body): boolean {
     if (this.messages.length > 0 || marks.some((m) => m.kind === 'time')) return false;
+    if (!marks.some((m) => this.#isRecipient(m))) return true;
     const later = this.marks.filter((m) => m.order > body.order);
-    if (namesSender(later, this.lines) && later.some((m) => m.kind === 'time')) return true;
-    const called = header.from?.name && marks.some((m) => m.kind === 'subject');
-    return !called && !marks.some((m) => this.#isRecipient(m));
+    return namesSender(later, this.lines) && later.some((m) => m.kind === 'time');
   }
 
   /**

@@ -3,7 +3,7 @@ import { isProse, wordsWithout } from './addresses';
 import { looksAlike } from './elements';
 import type { Mark } from './marks';
 import { glance } from './scan';
-import { type HeaderField, isOwnWord } from './words';
+import { fieldOfLabel, type HeaderField, isOwnWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
@@ -138,7 +138,7 @@ function isInitials(text: string): boolean {
 /** A short text that can be a name: no initials of an avatar, no label, sentence or command. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
-  if (isInitials(text) || isOwnWord(text)) return false;
+  if (isInitials(text) || isOwnWord(text) || fieldOfLabel(text, true) === 'from') return false;
   return text.split(' ').length <= 8 && !/[!?:\uff1a]$/.test(text) && !isCommand(text);
 }
 
