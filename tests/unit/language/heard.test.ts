@@ -7,8 +7,8 @@ import { evalHeard } from '../../eval/heard';
 const FOLDER = join(import.meta.dirname, '../../fixtures/heard');
 /**
  * `dev` was written beside the rules. The others were written before the rules had seen them, half
- * of each meant to mislead: at first they gave precision .92, .78, .94, .91 and 1,
- * recall .54, .47, .47, .36 and .33 (a to e).
+ * of each meant to mislead: at first they gave precision .92, .78, .94, .91, 1 and .94,
+ * recall .54, .47, .47, .36, .33 and .39 (a to f).
  */
 const FLOOR = { precision: 0.97, recall: 0.85 };
 
