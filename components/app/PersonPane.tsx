@@ -85,7 +85,14 @@ export function PersonPane(props: PersonPaneProps) {
       <div class="time-side">
         <Timeline key={id} />
       </div>
-      {writing && <SnippetSheet card={card} onClose={() => setWriting(false)} />}
+      {writing && (
+        <SnippetSheet
+          card={card}
+          fitting={fitting}
+          onGive={setGiving}
+          onClose={() => setWriting(false)}
+        />
+      )}
       {giving && (
         <GiveSheet article={giving} who={{ personId: id, name }} onClose={() => setGiving(null)} />
       )}

@@ -4,8 +4,7 @@ import { useWords } from '../i18n/context';
 import { Icon } from '../ui/Icon';
 import { IconKept, IconRight } from '../ui/icons';
 import { Sheet } from '../ui/Sheet';
-import { sayFits } from './say-fit';
-import './article.css';
+import { FitArticles } from './FitArticles';
 
 export type FitLineProps = {
   name: string;
@@ -31,24 +30,16 @@ export function FitLine({ name, rows, onGive }: FitLineProps) {
           closeLabel={t('word.close')}
           onClose={() => setOpen(false)}
         >
-          <ul class="sheet-body fit-articles">
-            {rows.map(({ article, reasons }, at) => (
-              <li key={article.id}>
-                <button
-                  type="button"
-                  class="fit-article"
-                  data-autofocus={at === 0 ? '' : undefined}
-                  onClick={() => {
-                    setOpen(false);
-                    onGive(article);
-                  }}
-                >
-                  <span class="fit-article-title foreign clamp-2">{article.title}</span>
-                  <span class="meta foreign">{sayFits(t, reasons)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <div class="sheet-body">
+            <FitArticles
+              autofocus
+              rows={rows}
+              onPick={(article) => {
+                setOpen(false);
+                onGive(article);
+              }}
+            />
+          </div>
         </Sheet>
       )}
     </>

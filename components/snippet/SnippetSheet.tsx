@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SNIPPETS, type SnippetKind, writeSnippet } from '@/utils/domain/snippets';
 import { nearFestivals } from '@/utils/domain/suggest/festivals';
+import type { FittingArticle } from '@/utils/messages/article-view';
 import type { PersonCard } from '@/utils/messages/views';
+import { FitArticles } from '../article/FitArticles';
 import { translateTo, useWords } from '../i18n/context';
 import { Chip } from '../ui/Chip';
 import { Letter } from './Letter';
@@ -9,8 +11,19 @@ import { Letter } from './Letter';
 /** Letters that ask for something: not while it is no time to ask. */
 const ASKS: readonly SnippetKind[] = ['referral', 'survey'];
 
+export type SnippetSheetProps = {
+  card: PersonCard;
+  /** Kept articles that fit them: what is useful may be ready. */
+  fitting: readonly FittingArticle[];
+  onGive: (article: FittingArticle['article']) => void;
+  onClose: () => void;
+};
+
+/** How many of them are offered. */
+const OFFERED = 3;
+
 /** A ready letter in the customer's language, to begin with. */
-export function SnippetSheet({ card, onClose }: { card: PersonCard; onClose: () => void }) {
+export function SnippetSheet({ card, fitting, onGive, onClose }: SnippetSheetProps) {
   const { t, today } = useWords();
   const { person } = card;
   const [near] = person.culture ? nearFestivals(person.culture, today) : [];
@@ -42,6 +55,18 @@ export function SnippetSheet({ card, onClose }: { card: PersonCard; onClose: () 
             ))}
           </div>
           <Cautions card={card} kind={kind} />
+          {kind === 'value' && fitting.length > 0 && (
+            <section class="snippet-kept" aria-label={t('snippet.kept')}>
+              <p class="meta">{t('snippet.kept')}</p>
+              <FitArticles
+                rows={fitting.slice(0, OFFERED)}
+                onPick={(article) => {
+                  onClose();
+                  onGive(article);
+                }}
+              />
+            </section>
+          )}
         </>
       }
     >

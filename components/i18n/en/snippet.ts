@@ -15,5 +15,6 @@ export const snippet = {
   'snippet.reason.why': 'What for, or why',
   'snippet.reason.value': 'What it is, or its link',
   'snippet.notNow': 'Not now, until {until}: {because}',
+  'snippet.kept': 'You kept this for people like them',
   'snippet.notForThem': 'Not for them: {what}',
 } as const satisfies Catalogue;

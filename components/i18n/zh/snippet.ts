@@ -16,5 +16,6 @@ export const snippet: { readonly [K in keyof typeof en]: Message } = {
   'snippet.reason.why': '为了什么，或原因',
   'snippet.reason.value': '是什么，或链接',
   'snippet.notNow': '{until}前暂缓：{because}',
+  'snippet.kept': '您收藏过适合对方的',
   'snippet.notForThem': '不适合他们：{what}',
 };
