@@ -7,8 +7,8 @@ import { evalHeard } from '../../eval/heard';
 const FOLDER = join(import.meta.dirname, '../../fixtures/heard');
 /**
  * `dev` was written beside the rules. The others were written before the rules had seen them, half
- * of each meant to mislead: at first they gave precision .92, .78, .94, .91, 1 and .94,
- * recall .54, .47, .47, .36, .33 and .39 (a to f).
+ * of each meant to mislead: at first they gave precision .92, .78, .94, .91, 1, .94 and .92,
+ * recall .54, .47, .47, .36, .33, .39 and .34 (a to g).
  */
 const FLOOR = { precision: 0.97, recall: 0.85 };
 
