@@ -41,7 +41,7 @@ export function isMailbox(doc: Document, url: URL): 'yes' | 'if-labelled' | 'no'
   if (folders > 1 || (folders > 0 && acts > 0)) return 'yes';
   if (isHostOfMail(url)) return 'yes';
   if (!isPathOfMail(url) && !/(?:^|\s)\S{1,64}@\S{3,}(?:\s|$)/.test(doc.title)) return 'no';
-  return acts + folders > 0 ? 'yes' : 'if-labelled';
+  return acts + folders > 0 || namesFolders(doc) ? 'yes' : 'if-labelled';
 }
 
 /** How many different acts and folders the page and its frames have something to press for. */
@@ -54,6 +54,17 @@ function offers(doc: Document): { acts: number; folders: number } {
   }
   const acts = [...found].filter((kind) => kind.startsWith('act')).length;
   return { acts, folders: found.size - acts };
+}
+
+/** Three folders and more, whatever they are made of: so only a mailbox's side shows. */
+function namesFolders(doc: Document): boolean {
+  const found = new Set<string>();
+  const walk = doc.createTreeWalker(doc.body ?? doc, 4);
+  for (let node = walk.nextNode(), n = 0; node && n < MOST; node = walk.nextNode(), n += 1) {
+    const kind = KIND.get(form((node.nodeValue ?? '').slice(0, 60)));
+    if (kind?.startsWith('folder')) found.add(kind);
+  }
+  return found.size > 2;
 }
 
 function kindsOf(el: Element): string[] {
