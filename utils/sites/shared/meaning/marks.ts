@@ -11,6 +11,8 @@ export type Mark = {
   text: string;
   person: Address | null;
   at: string | null;
+  /** Of a label: what an element around both it and its value is called. */
+  block?: HeaderField | null;
   /** Inside something to press. */
   button: boolean;
 };
@@ -38,6 +40,8 @@ export type Walked = {
   disguises: ReadonlySet<string>;
   /** Rows of lists met. */
   rows: number;
+  /** What stands in them, text by text. */
+  listed: ReadonlySet<string>;
   /** The page was larger than what is looked at. */
   cut: boolean;
   /** First and last number of every element looked at, frames' elements included. */

@@ -1,5 +1,5 @@
-import type { Address } from '@/utils/domain/page-reading';
 import { normaliseEmail } from '@/utils/lib/text/email';
+import type { Header } from './header';
 import type { Mark, Walked } from './marks';
 import { isOwnWord } from './words';
 
@@ -23,15 +23,16 @@ export function ownAddress(walked: Walked, doc: Document): string | null {
  */
 export function addressedBeside(
   { beside, marks }: Walked,
-  recipients: Address[],
+  headers: Header[],
   first: number,
 ): string | null {
-  const above = marks.filter((m) => m.order < first);
-  const shown = only(beside.map(emailOf)) ?? only(above.map(emailOf));
-  return recipients.some(({ email }) => email === shown) ? shown : null;
+  const above = only(marks.map((m) => (m.order < first ? emailOf(m) : null)));
+  const shown = [only(beside.map(emailOf)), above];
+  const to = headers.flatMap((h) => [...h.to, ...h.cc].map(({ email }) => email));
+  return shown.find((one) => one && to.includes(one)) ?? null;
 }
 
-const NAVIGATION = 'nav, [role=navigation]';
+const NAVIGATION = 'nav, [role=navigation], [role=tree], [class*=tree i], [class*=folder i]';
 
 /** The page calls this person "me", in the person's own words or just before the address. */
 function isMe(mark: Mark, before: Mark | undefined): boolean {

@@ -83,14 +83,10 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     const before = marks.filter(
       (m) => m.order < (first.bodies[0]?.order ?? Number.POSITIVE_INFINITY),
     );
-    const subject = subjectOf(walked, before, lines, senderOrder(before, first), first.box);
-    const to = found.messages.flatMap(({ header }) => [...header.to, ...header.cc]);
-    return thread(
-      reading,
-      found.messages,
-      subject,
-      self ?? addressedBeside(walked, to, first.order),
-    );
+    const subject = subjectOf(walked, before, lines, senderOrder(before, first), first);
+    const headers = found.messages.map(({ header }) => header);
+    const me = self ?? addressedBeside(walked, headers, first.order);
+    return thread(reading, found.messages, subject, me);
   }
   if (conflict || found.nameless) {
     return unreadable({ ...reading, kind: 'thread' }, conflict ? 'sender-unclear' : 'sender');

@@ -1,3 +1,4 @@
+import { tidyLine } from '@/utils/lib/text/tidy';
 import { documentOf } from '../frames';
 import { glance } from './scan';
 import { meaningOf } from './tokens';
@@ -40,9 +41,10 @@ const TO_ME =
 
 /** Short, with one date (or two), without the labels of a header. */
 function isRow(el: Element): boolean {
-  const { text, more, dates, labels, frame } = glance(el, 700);
+  const { text, more, dates, labels, frame, towards } = glance(el, 700);
   if (more || frame || dates < 1 || dates > 2 || labels > 1) return false;
-  return words(text) >= 3 && !TO_ME.test(text) && !isOpened(el);
+  const addressed = TO_ME.test(text) || (towards && text.includes('@'));
+  return words(text) >= 3 && !addressed && !isOpened(el);
 }
 
 /** Children of the commonest kind, when most are of it: same tag, a class in common. */
@@ -72,6 +74,15 @@ function isOpened(el: Element): boolean {
   return (
     (unfolded && !/^(?:option|row|treeitem)$/.test(el.getAttribute('role') ?? '')) || hasBody(el)
   );
+}
+
+/** Adds each text that stands in a row to those of its list. */
+export function wordsIn(row: Element, list: Set<string>) {
+  const walk = row.ownerDocument.createTreeWalker(row, 4);
+  for (let node = walk.nextNode(), n = 0; node && n < 100; node = walk.nextNode(), n += 1) {
+    const text = tidyLine(node.nodeValue, 600);
+    if (text.length > 2) list.add(text);
+  }
 }
 
 /** A message's text inside, by name or as a frame; looks at a bounded number of elements. */

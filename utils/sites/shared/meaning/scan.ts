@@ -1,6 +1,6 @@
 import { looksLikeDate } from './dates';
 import { isSkipped } from './visible';
-import { fieldOfLabel, leadingLabel } from './words';
+import { fieldOfLabel, isTowards, leadingLabel } from './words';
 
 /** A bounded look inside an element. */
 export type Glance = {
@@ -13,13 +13,22 @@ export type Glance = {
   /** Words that are labels of header lines. */
   labels: number;
   frame: boolean;
+  /** Words that lead to recipients. */
+  towards: boolean;
 };
 
 const MOST_NODES = 120;
 
 /** The first words of an element without walking a long one. */
 export function glance(el: Element, limit = 600): Glance {
-  const found: Glance = { text: '', more: false, dates: 0, labels: 0, frame: false };
+  const found: Glance = {
+    text: '',
+    more: false,
+    dates: 0,
+    labels: 0,
+    frame: false,
+    towards: false,
+  };
   const stack: Node[] = [el];
   for (let seen = 0; stack.length > 0; seen += 1) {
     const node = stack.pop();
@@ -43,6 +52,7 @@ function take(found: Glance, node: Node) {
   found.text += `${text} `;
   if (looksLikeDate(text) && node.parentElement?.nodeName !== 'TIME') found.dates += 1;
   if (fieldOfLabel(text) || leadingLabel(text)) found.labels += 1;
+  found.towards ||= isTowards(text);
 }
 
 function push(stack: Node[], el: Element) {

@@ -1,5 +1,6 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { around, type Mark, type Walked } from './marks';
+import type { Found } from './messages';
 import type { HeaderField } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
@@ -7,14 +8,14 @@ type Lines = ReadonlyMap<Mark, HeaderField | null>;
 /**
  * The subject of a message from the marks before its text, nearest box first: the line called
  * so; else the heading before the sender, one that the window title repeats if there is one;
- * else words that the title repeats; else a heading after the sender. null when nothing says it.
+ * else words that the title repeats, or a row of the list; else a heading after the sender. null when nothing says it.
  */
 export function subjectOf(
   walked: Walked,
   marks: Mark[],
   lines: Lines,
   sender: number,
-  box: Element,
+  { box, header }: Found,
 ): string | null {
   const title = fold(box.ownerDocument.title);
   let heading: { text: string; order: number } | null = null;
@@ -40,7 +41,16 @@ export function subjectOf(
       startsTitle(m.text, title),
   );
   const nearer = word && word.order > (heading?.order ?? 0);
-  return (nearer ? word.text : heading?.text) ?? later;
+  const name = header.from?.name;
+  const listed = marks.findLast(
+    (m) => m.order < sender && m.text !== name && isOfRow(m, walked, lines),
+  )?.text;
+  return (nearer ? word.text : heading?.text) ?? listed ?? later;
+}
+
+/** Words that a row of the list beside says as well. */
+function isOfRow(mark: Mark, { listed }: Walked, lines: Lines): boolean {
+  return mark.kind === 'text' && !mark.button && !lines.get(mark) && listed.has(mark.text);
 }
 
 /** The marks inside a box, then inside each box around it that holds more. */
@@ -93,7 +103,10 @@ const WORDS = /^(?:text|time|person)$/;
 function joined(scope: Element | null, words: Mark[]): string {
   const plain = words.filter((m) => !m.button && (m.kind !== 'person' || m.text));
   const own = plain.filter((m) => m.el === scope || m.el.nodeName === 'IMG');
-  const all = own.some((m) => m.el === scope) ? own : plain;
+  // What is to press behind the words is a command.
+  const free = plain.filter((m) => !m.el.closest('a'));
+  const rest = free.length > 0 ? free : plain;
+  const all = own.some((m) => m.el === scope) ? own : rest;
   // The accessible name often repeats what is written.
   const texts = all.map((m) => m.text);
   return tidyLine(texts.filter((text, i) => text !== texts[i - 1]).join(' '), 500);
