@@ -60,6 +60,10 @@ export function peopleInText(raw: string): Address[] {
   const text = raw.slice(0, LONGEST).replace(/[\uff20\uff1c\uff1e\uff1b\uff0c]/g, narrow);
   if (!text.includes('@')) return [];
   const all = addressesIn(text);
+  // "Lee, Ann <ann@…>": one address, so the comma is the name's.
+  const [, turned] = /^\s*([^<>@,;:]{2,40}, [^<>@,;:]{2,40}?)\s*<[^<>]+>\s*;?\s*$/.exec(text) ?? [];
+  const person = turned && all.length === 1 ? namedAddress(turned, all[0]) : null;
+  if (person) return [person];
   const listed = parseAddressList(text).filter((a) => a.email);
   // A name may hold somebody's address; then it cannot be said who is meant.
   const whole = listed.length > 0 && all.every((email) => listed.some((a) => a.email === email));

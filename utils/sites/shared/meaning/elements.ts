@@ -1,3 +1,4 @@
+import { glance } from './scan';
 import { meaningOf } from './tokens';
 import { fieldOfLabel } from './words';
 
@@ -30,6 +31,28 @@ export function emojiOf(img: Element): string {
 
 export function colonFollows(el: Element): boolean {
   return /^\s*[:\uff1a]/.test(el.nextSibling?.nodeValue ?? '');
+}
+
+/** "From <a>Ann Lee &lt;ann@…&gt;</a>": the words that open an element, and then only people. */
+export function leadsToAddress(words: Node, el: Element): boolean {
+  if (el.childElementCount > 6 || words.previousSibling?.textContent?.trim()) return false;
+  const { text, more } = glance(el, 300);
+  return !more && /@[^\s@]+\s?$/.test(text) && !/[.!?]\s/.test(text);
+}
+
+/** "Sent" as a link: a folder, no label of a line. */
+export function isLinkOnly(el: Element, text: string): boolean {
+  return el.closest('a') !== null && !/[:\uff1a]$/.test(text) && !colonFollows(el);
+}
+
+/** The letter that the name behind it begins with. */
+export function isAvatar(el: Element, letter: string): boolean {
+  if (letter.length > 1) return false;
+  for (let at: Element | null = el, n = 0; at && n < 3; at = at.parentElement, n += 1) {
+    const next = at.nextElementSibling;
+    if (next) return glance(next, 20).text.trim().toUpperCase().startsWith(letter);
+  }
+  return false;
 }
 
 export function isTyped(el: Element): boolean {

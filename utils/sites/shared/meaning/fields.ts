@@ -16,8 +16,10 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
   let label: Mark | null = null;
   let last: Mark | null = null;
   let box: readonly [number, number] | null = null;
+  const columns = columnHeads(marks);
   for (const [i, mark] of marks.entries()) {
     if (mark.kind === 'label') {
+      if (columns.has(mark)) continue;
       const before = marks[i - 1];
       const behind = isBehind(mark, before, marks[i + 1], last);
       // Whoever a label farther off has claimed is written in this line.
@@ -40,7 +42,9 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
       lines.set(mark, null);
       continue;
     }
-    lines.set(mark, mark.field ?? (label ? field : null));
+    // Programs call a whole block "recipients" or "sender" that has lines of all kinds.
+    const said = label && label.block === mark.field ? null : mark.field;
+    lines.set(mark, said ?? (label ? field : null));
   }
   return lines;
 }
@@ -60,8 +64,27 @@ function isBehind(
   return !next || !line.contains(next.el);
 }
 
+/** Words for sender, subject and date with no value between them head the columns of a list. */
+function columnHeads(marks: Mark[]): Set<Mark> {
+  const heads = new Set<Mark>();
+  let run: Mark[] = [];
+  for (const mark of [...marks, null]) {
+    if (mark?.kind === 'label' && !/[:\uff1a]$/.test(mark.text)) {
+      run.push(mark);
+      continue;
+    }
+    const named = run.map(({ field }) => field);
+    const list = named.includes('subject') && named.includes('date');
+    if (list && /from|to/.test(named.join())) for (const one of run) heads.add(one);
+    run = [];
+  }
+  return heads;
+}
+
 function boxOf(label: Mark, mark: Mark, span: Walked['span']): readonly [number, number] | null {
-  let at: Element | null = label.el;
+  // Words right behind a label's element have its number, and yet stand outside.
+  const outside = mark.order === label.order && !label.el.contains(mark.el);
+  let at = outside ? around(label.el) : label.el;
   for (let level = 0; at && level <= NEAR; level += 1) {
     const reach = span.get(at);
     if (reach && reach[0] <= mark.order && mark.order <= reach[1]) return reach;

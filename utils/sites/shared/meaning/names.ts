@@ -13,8 +13,10 @@ export function nameOf(marks: Mark[], i: number, lines: Lines): string | null {
   if (!mark) return null;
   const shown = ownName(mark);
   const said = mark.person?.name;
+  const whole = mark.person?.email && mark.text.toLowerCase().includes(`<${mark.person.email}>`);
   return (
-    (shown && isPhraseAbout(shown, said) ? shown : (said ?? shown)) ?? nameBeside(marks, i, lines)
+    (shown && (whole || isPhraseAbout(shown, said)) ? shown : (said ?? shown)) ??
+    nameBeside(marks, i, lines)
   );
 }
 
@@ -89,9 +91,10 @@ function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mar
     }
     const line = lines.get(other);
     if (other.kind !== 'text' || line !== lines.get(mark)) continue;
-    if (Math.abs(other.order - mark.order) > 6 || !isName(bare(other.text))) continue;
-    const near = isClose(other.el, mark.el);
-    if (near) return other;
+    if (Math.abs(other.order - mark.order) > 8 || !isName(bare(other.text))) continue;
+    // "<ann@…>" below her name and the time.
+    const below = step < 0 && !line && /^[<(]/.test(glance(mark.el, 20).text);
+    if (below || isClose(other.el, mark.el)) return other;
     if (line && !isOfAnother(other.el, mark.el) && !isTaken(marks[i + step - 1], other, mark))
       return other;
   }

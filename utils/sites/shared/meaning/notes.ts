@@ -3,7 +3,7 @@ import { normaliseEmail } from '@/utils/lib/text/email';
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { peopleInAttributes, peopleInText, wordsWithout } from './addresses';
 import { looksLikeDate, shownInstant } from './dates';
-import { colonFollows } from './elements';
+import { colonFollows, isAvatar, isLinkOnly, leadsToAddress } from './elements';
 import type { Mark } from './marks';
 import type { Meaning } from './tokens';
 import {
@@ -51,7 +51,7 @@ export class Notes {
         shownInstant(shown) ?? shownInstant(el.getAttribute('title')) ?? shownInstant(text);
       this.mark('time', el, ctx, text, { at });
     }
-    if (/^H[1-5]$/.test(nodeName) || role === 'heading' || meaning.title)
+    if (/^H[1-5]$|-TITLE$/.test(nodeName) || role === 'heading' || meaning.title)
       this.mark('heading', el, ctx, '');
     if (meaning.field === 'subject' && ctx.field === 'subject') this.mark('subject', el, ctx, '');
     for (const attribute of ['aria-label', 'title', 'data-original-title']) {
@@ -120,25 +120,32 @@ export class Notes {
   }
 
   #words(text: string, node: Node, el: Element, ctx: Context) {
+    if (isAvatar(el, text)) return;
     const alone =
       el.childElementCount === 0 ||
-      /^\s*[:\uff1a]/.test(node.nextSibling?.textContent?.slice(0, 5) ?? '');
+      /^\s*[:\uff1a]/.test(node.nextSibling?.textContent?.slice(0, 5) ?? '') ||
+      leadsToAddress(node, el);
     const label = fieldOfLabel(text, alone || colonFollows(el));
-    if (label && !ctx.person) {
-      if (!ctx.button && !ctx.column) this.mark('label', el, { ...ctx, field: label }, text);
+    if (label && !ctx.person && !isLinkOnly(el, text)) {
+      if (!ctx.button && !ctx.column) this.#label(label, el, ctx, text);
       return;
     }
     const led = leadingLabel(text);
     if (led && !ctx.person) {
-      this.mark('label', el, { ...ctx, field: led.field }, text.slice(0, 30));
+      this.#label(led.field, el, ctx, text.slice(0, 30));
       this.#value(led.rest, el, { ...ctx, field: led.field });
       return;
     }
     this.#value(text, el, ctx);
   }
 
+  #label(field: HeaderField, el: Element, ctx: Context, text: string) {
+    this.mark('label', el, { ...ctx, field }, text, { block: ctx.field });
+  }
+
   #value(raw: string, el: Element, ctx: Context) {
-    const text = tidyLine(raw, 600);
+    // A colon that begins a value is its label's.
+    const text = tidyLine(raw.replace(/^\s*[:\uff1a]/, ''), 600);
     if (!text) return;
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) && !isTowards(text)) return;
     if (ctx.person) {

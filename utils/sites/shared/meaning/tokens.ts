@@ -61,7 +61,10 @@ const COMMAND =
 
 /** `mail_title`, `thread-topic`, `tit_subject`; not the title of a list, a window, a bar. */
 const TITLE =
-  /^(?:read |view )?(?:mail|message|msg|email|letter|thread|topic|conversation|tit)(?: read| view| info)? (?:title|topic|subject|tit)$/;
+  /(?:^| )(?:mail|message|msg|email|letter|thread|topic|conversation|tit)(?: read| view| info)? (?:title|topic|subject|tit)$/;
+
+/** `app-mail-body`; others (`ion-content`) are named after their looks. */
+const OWN_ELEMENT = /-.*(?:mail|message|msg|letter)|(?:mail|message|msg|letter).*-/;
 
 const UNKNOWN: Meaning = { field: null, body: null, aside: null, title: false };
 const cache = new Map<string, Meaning>();
@@ -78,8 +81,8 @@ export function meaningOf(el: Element): Meaning {
     else if (name === 'id') words += ` ${value} #${value}`;
     else if (name.startsWith('data-') && !/[@<]/.test(value)) data += ` ${value}`;
   }
-  // Test ids name this one place, classes the kind of thing it is made of.
-  words = data + words;
+  // Test ids name this one place, classes the kind of thing it is made of, as own elements do.
+  words = data + words + (OWN_ELEMENT.test(el.localName) ? ` ${el.localName}` : '');
   if (!words && !spoken) return UNKNOWN;
   const key = `${spoken}\n${words}`;
   const known = cache.get(key);
@@ -151,13 +154,13 @@ function bodyOf(parts: string[]): Meaning['body'] {
     const tail = parts.slice(i).join('');
     if (STRONG_BODY.has(tail)) return 'strong';
   }
-  if (/header|list|wrap|scroll|toolbar|sub|foot|title|head/.test(joined)) return null;
+  if (/header|list|wrap|scroll|toolbar|sub|foot|title|head|time|date/.test(joined)) return null;
   return WEAK_BODY.has(joined) || WEAK_BODY.has(parts.at(-1) ?? '') ? 'weak' : null;
 }
 
 const ASIDE: [RegExp, Meaning['aside']][] = [
   [
-    /^(?:account|user|profile|login|identity|avatar)?(?:account|accounts|usermenu|userinfo|useraddr|useremail|accountemail|accountitem|eaccountitem|accountaddress|accountlabel|spanuser|username|accountmenu|accountplace|accountinfo|profilemenu|profileinfo|signedin|loggedin|currentuser|myaccount|identity|whoami|userid|loginname|spnuser|spnuid|loginuser|curuser|loggedinas|accountname|headeruser|topuser)$/,
+    /^(?:account|user|profile|login|identity|avatar)?(?:account|accounts|usermenu|userinfo|useraddr|usermail|useremail|accountemail|accountitem|eaccountitem|accountaddress|accountlabel|spanuser|username|accountmenu|accountplace|accountinfo|profilemenu|profileinfo|signedin|loggedin|currentuser|myaccount|identity|whoami|userid|loginname|spnuser|spnuid|loginuser|curuser|loggedinas|accountname|headeruser|topuser)$/,
     'account',
   ],
   [
