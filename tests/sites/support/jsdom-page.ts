@@ -27,12 +27,14 @@ function loaded(dom: JSDOM): Promise<void> {
   return new Promise((done) => window.addEventListener('load', () => done()));
 }
 
-/** jsdom's parser leaves declarative shadow roots as templates. */
-export function attachShadowRoots(doc: Document) {
-  for (const template of doc.querySelectorAll('template[shadowrootmode=open]')) {
+/** jsdom's parser leaves declarative shadow roots as templates, those within them too. */
+export function attachShadowRoots(within: Document | ShadowRoot) {
+  for (const template of within.querySelectorAll('template[shadowrootmode=open]')) {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;
-    host.attachShadow({ mode: 'open' }).append((template as HTMLTemplateElement).content);
+    const root = host.attachShadow({ mode: 'open' });
+    root.append((template as HTMLTemplateElement).content);
     template.remove();
+    attachShadowRoots(root);
   }
 }
