@@ -57,7 +57,11 @@ function named(people: Address[], el: Element): Address[] {
  * ("More details about Ann Lee <ann@example.org>"). Order kept.
  */
 export function peopleInText(raw: string): Address[] {
-  const text = raw.slice(0, LONGEST).replace(/[\uff20\uff1c\uff1e\uff1b\uff0c]/g, narrow);
+  const text = raw
+    .slice(0, LONGEST)
+    .replace(/[\uff20\uff1c\uff1e\uff1b\uff0c]/g, narrow)
+    .replace(/[〈《]/g, '<')
+    .replace(/[〉》]/g, '>');
   if (!text.includes('@')) return [];
   const all = addressesIn(text);
   // "Lee, Ann <ann@…>": one address, so the comma is the name's.

@@ -12,7 +12,13 @@ type Lines = ReadonlyMap<Mark, HeaderField | null>;
  * Decides about regions that may be a text or a box: where somebody stands before it, it is
  * the text, and nothing inside counts. Gives the marks and bodies that remain.
  */
-export function settleRegions(walked: Walked, marks: Mark[], lines: Lines, bodies: Body[]) {
+export function settleRegions(
+  walked: Walked,
+  marks: Mark[],
+  lines: Lines,
+  bodies: Body[],
+  self: string | null,
+) {
   let left = marks;
   let texts = bodies;
   for (const { el, order } of walked.regions) {
@@ -20,7 +26,9 @@ export function settleRegions(walked: Walked, marks: Mark[], lines: Lines, bodie
     if (!reach || texts.some((b) => covers(walked, b, order))) continue;
     const outside = (n: number) => n < reach[0] || n > reach[1];
     const says = (m: Mark) => m.kind === 'person' || namesSender([m], lines);
-    const before = left.some((m) => m.order < order && says(m));
+    // The account that stands above the mailbox is no header.
+    const isOwn = (m: Mark) => m.person?.email === self && !lines.get(m);
+    const before = left.some((m) => m.order < order && says(m) && !(self && isOwn(m)));
     // A text in another of the same name is a letter that imitates the page, wherever its real
     // header stands.
     const imitates = [...walked.regions, ...bodies].some(

@@ -140,8 +140,14 @@ function isInitials(text: string): boolean {
 
 /** A short text that can be a name: no initials of an avatar, no label, sentence or command. */
 export function isName(text: string): boolean {
+<<<<<<< HEAD
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
   if (isInitials(text) || isOwnWord(text) || fieldOfLabel(text, true) === 'from') return false;
+=======
+  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text) || text.includes('@'))
+    return false;
+  if (isInitials(text) || isOwnWord(text)) return false;
+>>>>>>> fd4bae6 (Read subjects that stand for themselves before a header)
   return text.split(' ').length <= 8 && !/[!?:\uff1a]$/.test(text) && !isCommand(text);
 }
 

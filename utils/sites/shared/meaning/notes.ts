@@ -121,11 +121,12 @@ export class Notes {
 
   #words(text: string, node: Node, el: Element, ctx: Context) {
     if (isAvatar(el, text)) return;
-    const alone =
+    const alone = () =>
       el.childElementCount === 0 ||
       /^\s*[:\uff1a]/.test(node.nextSibling?.textContent?.slice(0, 5) ?? '') ||
-      leadsToAddress(node, el);
-    const label = fieldOfLabel(text, alone || colonFollows(el));
+      leadsToAddress(node, el) ||
+      colonFollows(el);
+    const label = fieldOfLabel(text, true) && fieldOfLabel(text, alone());
     if (label && !ctx.person && !isLinkOnly(el, text)) {
       if (!ctx.button && !ctx.column) this.#label(label, el, ctx, text);
       return;

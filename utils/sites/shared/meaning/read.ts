@@ -51,6 +51,7 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     walked.marks.filter(within),
     lines,
     walked.bodies.filter(within).filter(holdsWords),
+    self,
   );
   const marks = withoutQuoted(settled.marks, lines);
   const bodies =

@@ -1,6 +1,7 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { around, type Mark, type Walked } from './marks';
 import type { Found } from './messages';
+import { isSentence } from './quoted';
 import type { HeaderField } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
@@ -8,7 +9,7 @@ type Lines = ReadonlyMap<Mark, HeaderField | null>;
 /**
  * The subject of a message from the marks before its text, nearest box first: the line called
  * so; else the heading before the sender, one that the window title repeats if there is one;
- * else words that the title repeats, or a row of the list; else a heading after the sender. null when nothing says it.
+ * else words that the title repeats, or a row of the list; else a heading after the sender, or the words that stand for themselves before. null when nothing says it.
  */
 export function subjectOf(
   walked: Walked,
@@ -20,6 +21,8 @@ export function subjectOf(
   const title = fold(box.ownerDocument.title);
   let heading: { text: string; order: number } | null = null;
   let later: string | null = null;
+  let lone: string | undefined;
+  const name = header.from?.name;
   for (const near of levels(walked, marks, box)) {
     const lined = linesOf(near, lines);
     if (lined.length > 0) return lined.find((s) => inTitle(s, title)) ?? lined[0] ?? null;
@@ -28,6 +31,7 @@ export function subjectOf(
     const repeated = earlier.find(({ text }) => inTitle(text, title));
     heading ??= repeated ?? earlier.at(-1) ?? null;
     later ??= found.find(({ order }) => order > sender)?.text ?? null;
+    lone ??= near.findLast((m) => m.order < sender && m.text !== name && isTitle(m, lines))?.text;
     if (heading) break;
   }
   if (heading && inTitle(heading.text, title)) return heading.text;
@@ -41,11 +45,23 @@ export function subjectOf(
       startsTitle(m.text, title),
   );
   const nearer = word && word.order > (heading?.order ?? 0);
-  const name = header.from?.name;
   const listed = marks.findLast(
     (m) => m.order < sender && m.text !== name && isOfRow(m, walked, lines),
   )?.text;
-  return (nearer ? word.text : heading?.text) ?? listed ?? later;
+  return (nearer ? word.text : heading?.text) ?? listed ?? later ?? lone ?? null;
+}
+
+/** Words that stand for themselves: nothing to press, no sentence, no mark or number. */
+function isTitle(mark: Mark, lines: Lines): boolean {
+  const letters = mark.text.replace(/[^\p{L}]/gu, '');
+  return (
+    mark.kind === 'text' &&
+    !mark.button &&
+    !lines.get(mark) &&
+    !mark.el.closest('a') &&
+    (letters.length > 4 || /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}]{3}/u.test(letters)) &&
+    !isSentence(mark.text)
+  );
 }
 
 /** Words that a row of the list beside says as well. */
@@ -72,25 +88,34 @@ function headings(walked: Walked, marks: Mark[], lines: Lines) {
     .filter(({ text }) => text.length > 0);
 }
 
+/** A subject line: an element called so and one inside that is called so too; its words. */
+type Run = { outer: Element | null; scope: Element | null; words: Mark[] };
+
 /** Subject lines: the words of each element called so, or the run after each label. */
 function linesOf(marks: Mark[], lines: Lines): string[] {
-  const runs: { scope: Element | null; words: Mark[] }[] = [];
-  let run: { scope: Element | null; words: Mark[] } | null = null;
+  const runs: Run[] = [];
+  let run: Run | null = null;
   for (const mark of marks) {
     const label = mark.kind === 'label' && mark.field === 'subject';
-    const nested = run?.scope?.contains(mark.el) ?? false;
+    const nested = run?.outer?.contains(mark.el) ?? false;
     if (nested && label && run) {
       // Flags and icons stand before a label that only screen readers hear.
       run.words = [];
+      run.scope = run.outer;
+    } else if (nested && mark.kind === 'subject' && run) {
+      // Tags stand beside the words in what is around both.
+      run.words = [];
+      run.scope = mark.el;
     } else if (!nested && (label || mark.kind === 'subject')) {
-      run = { scope: label ? null : mark.el, words: [] };
+      const scope = label ? null : mark.el;
+      run = { outer: scope, scope, words: [] };
       runs.push(run);
     } else if (WORDS.test(mark.kind) && lines.get(mark) === 'subject') {
       if (!run) {
-        run = { scope: null, words: [] };
+        run = { outer: null, scope: null, words: [] };
         runs.push(run);
       }
-      run.words.push(mark);
+      if (!nested || run.scope?.contains(mark.el)) run.words.push(mark);
     } else if (!nested && mark.kind !== 'heading') run = null;
   }
   const texts = runs.map(({ scope, words }) => joined(scope, words));
