@@ -87,6 +87,12 @@ function firstWords(leaf: Element): string {
   return (leaf.firstChild?.nodeValue ?? '').slice(0, 60);
 }
 
+/** What stands behind a label is its value, whatever it is called. */
+export function isValue(el: Element): boolean {
+  const before = el.previousElementSibling;
+  return before !== null && fieldOfLabel(glance(before, 30).text.trim(), true) !== null;
+}
+
 /** Only words and pictures: no label, no field, no further body. */
 export function isPlainText(el: Element): boolean {
   const walk = el.ownerDocument.createTreeWalker(el, 1);

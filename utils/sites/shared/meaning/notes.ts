@@ -162,6 +162,9 @@ export class Notes {
       for (const person of people) this.#person(person, el, ctx);
       const last = text.indexOf('@') === text.lastIndexOf('@') ? this.#last(ctx) : null;
       if (last && !last.person?.name) last.text = wordsWithout(text);
+      // "ann@example.org • 9 Nov 2026, 15:41": the time of the mail in one text with its sender.
+      const at = people.length === 1 ? shownInstant(text) : null;
+      if (at) this.mark('time', el, { ...ctx, field: 'date' }, text, { at });
       if (people.length > 0) return;
     }
     const at = shownInstant(text);

@@ -22,7 +22,7 @@ export function subjectOf(
   let heading: { text: string; order: number } | null = null;
   let later: string | null = null;
   let lone: string | undefined;
-  const name = header.from?.name;
+  const isLone = (m: Mark) => m.text !== header.from?.name && isTitle(m, lines);
   for (const near of levels(walked, marks, box)) {
     const lined = linesOf(near, lines);
     if (lined.length > 0) return lined.find((s) => inTitle(s, title)) ?? lined[0] ?? null;
@@ -31,7 +31,7 @@ export function subjectOf(
     const repeated = earlier.find(({ text }) => inTitle(text, title));
     heading ??= repeated ?? earlier.at(-1) ?? null;
     later ??= found.find(({ order }) => order > sender)?.text ?? null;
-    lone ??= near.findLast((m) => m.order < sender && m.text !== name && isTitle(m, lines))?.text;
+    lone ??= near.findLast((m) => m.order < sender && isLone(m))?.text;
     if (heading) break;
   }
   if (heading && inTitle(heading.text, title)) return heading.text;
@@ -45,10 +45,13 @@ export function subjectOf(
       startsTitle(m.text, title),
   );
   const nearer = word && word.order > (heading?.order ?? 0);
-  const listed = marks.findLast(
-    (m) => m.order < sender && m.text !== name && isOfRow(m, walked, lines),
-  )?.text;
-  return (nearer ? word.text : heading?.text) ?? listed ?? later ?? lone ?? null;
+  const listed = marks.findLast((m) => m.order < sender && isLone(m) && walked.listed.has(m.text));
+  // A second line in the sender's own cell.
+  const cell = marks.find((m) => m.order === sender)?.el;
+  const second = marks.find((m) => m.order > sender && m.el === cell && isLone(m));
+  const behind = marks.find((m) => m.order > sender && isLone(m));
+  const found = nearer ? word.text : heading?.text;
+  return found ?? (second ?? listed)?.text ?? later ?? lone ?? behind?.text ?? null;
 }
 
 /** Words that stand for themselves: nothing to press, no sentence, no mark or number. */
@@ -62,11 +65,6 @@ function isTitle(mark: Mark, lines: Lines): boolean {
     (letters.length > 4 || /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}]{3}/u.test(letters)) &&
     !isSentence(mark.text)
   );
-}
-
-/** Words that a row of the list beside says as well. */
-function isOfRow(mark: Mark, { listed }: Walked, lines: Lines): boolean {
-  return mark.kind === 'text' && !mark.button && !lines.get(mark) && listed.has(mark.text);
 }
 
 /** The marks inside a box, then inside each box around it that holds more. */

@@ -1,6 +1,6 @@
 import { documentOf } from '../frames';
 import { composeRoots } from './compose';
-import { boundedChildren, emojiOf, isBox, isPlainText, isTyped } from './elements';
+import { boundedChildren, emojiOf, isBox, isPlainText, isTyped, isValue } from './elements';
 import { frameRole } from './frame-role';
 import type { Body, Region, Walked } from './marks';
 import { type Context, Notes } from './notes';
@@ -188,7 +188,7 @@ export class Walk extends Notes implements Walked {
       return true;
     }
     const strong = meaning.body === 'strong' || el.getAttribute('role') === 'document';
-    if (!strong && meaning.body !== 'weak') return false;
+    if (!strong && (meaning.body !== 'weak' || isValue(el))) return false;
     if (strong ? !isBox(el) : this.#saysSomebody() && isPlainText(el)) {
       this.bodies.push({ el, order: this.order, sure: true });
       return true;

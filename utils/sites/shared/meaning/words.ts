@@ -33,7 +33,7 @@ const LABELS: Record<HeaderField, string> = {
     '送信日時|受信日時|日付|날짜|보낸날짜|보낸 날짜|보낸시간|받은날짜|التاريخ|תאריך|נשלח|ngày|วันที่',
   subject:
     'subject|topic|title|主题|主旨|标题|邮件主题|主題|標題|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|' +
-    'тема|předmět|ämne|emne|aihe|tárgy|subiect|θέμα|konu|件名|題名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|' +
+    'tytuł|titel|titre|título|titolo|rubrik|otsikko|başlık|тема|předmět|ämne|emne|aihe|tárgy|subiect|θέμα|konu|件名|題名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|' +
     '',
   other:
     'reply-to|reply to|replyto|sender address|on behalf of|via|mailed-by|signed-by|security|回复至|回覆至|回复到|' +
