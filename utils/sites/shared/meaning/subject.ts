@@ -1,6 +1,6 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
+import type { Found } from './found';
 import { around, type Mark, type Walked } from './marks';
-import type { Found } from './messages';
 import { isSentence } from './quoted';
 import type { HeaderField } from './words';
 
