@@ -135,19 +135,14 @@ const COMMAND =
 
 /** The letters of an avatar. */
 function isInitials(text: string): boolean {
-  return /^[A-Z]{1,2}$/.test(text);
+  return /^[A-Z]{1,2}(?: [A-Z]{1,2})*$/.test(text);
 }
 
 /** A short text that can be a name: no initials of an avatar, no label, sentence or command. */
 export function isName(text: string): boolean {
-<<<<<<< HEAD
-  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
-  if (isInitials(text) || isOwnWord(text) || fieldOfLabel(text, true) === 'from') return false;
-=======
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text) || text.includes('@'))
     return false;
-  if (isInitials(text) || isOwnWord(text)) return false;
->>>>>>> fd4bae6 (Read subjects that stand for themselves before a header)
+  if (isInitials(text) || isOwnWord(text) || fieldOfLabel(text, true) === 'from') return false;
   return text.split(' ').length <= 8 && !/[!?:\uff1a]$/.test(text) && !isCommand(text);
 }
 
