@@ -26,6 +26,7 @@ const KIND = new Map<string, string>(
 );
 const PRESSED =
   'button, a, summary, input[type=submit], input[type=button], [role=button], [role=link], [role=treeitem], [role=menuitem], [role=tab], [role=option], [class*=button i], [class*=btn i], [class*=toolbar i] span, [class*=folder i]';
+const LEAVES = ['div', 'span', 'p', 'li', 'td'].map((tag) => `${tag}:not(:has(*))`).join();
 const MOST = 2000;
 const MOST_FRAMES = 20;
 
@@ -45,12 +46,12 @@ export function isMailbox(doc: Document, url: URL): 'yes' | 'if-labelled' | 'no'
 }
 
 /** How many different acts and folders the page and its frames have something to press for. */
-function offers(doc: Document): { acts: number; folders: number } {
+function offers(doc: Document, css = PRESSED): { acts: number; folders: number } {
   const frames = [...doc.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES);
   const found = new Set<string>();
   for (const at of [doc, ...frames.map(documentOf)]) {
-    const pressed = at ? [...at.querySelectorAll(PRESSED)].slice(0, MOST) : [];
-    for (const el of pressed) for (const kind of kindsOf(el)) found.add(kind);
+    const said = at ? [...at.querySelectorAll(css)].slice(0, MOST) : [];
+    for (const el of said) for (const kind of kindsOf(el)) found.add(kind);
   }
   const acts = [...found].filter((kind) => kind.startsWith('act')).length;
   return { acts, folders: found.size - acts };
@@ -58,13 +59,7 @@ function offers(doc: Document): { acts: number; folders: number } {
 
 /** Three folders and more, whatever they are made of: so only a mailbox's side shows. */
 function namesFolders(doc: Document): boolean {
-  const found = new Set<string>();
-  const walk = doc.createTreeWalker(doc.body ?? doc, 4);
-  for (let node = walk.nextNode(), n = 0; node && n < MOST; node = walk.nextNode(), n += 1) {
-    const kind = KIND.get(form((node.nodeValue ?? '').slice(0, 60)));
-    if (kind?.startsWith('folder')) found.add(kind);
-  }
-  return found.size > 2;
+  return offers(doc, LEAVES).folders > 2;
 }
 
 function kindsOf(el: Element): string[] {

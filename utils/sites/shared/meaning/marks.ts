@@ -40,8 +40,6 @@ export type Walked = {
   disguises: ReadonlySet<string>;
   /** Rows of lists met. */
   rows: number;
-  /** What stands in them, text by text. */
-  listed: ReadonlySet<string>;
   /** The page was larger than what is looked at. */
   cut: boolean;
   /** First and last number of every element looked at, frames' elements included. */

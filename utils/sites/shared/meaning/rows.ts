@@ -1,4 +1,3 @@
-import { tidyLine } from '@/utils/lib/text/tidy';
 import { documentOf } from '../frames';
 import { glance } from './scan';
 import { meaningOf } from './tokens';
@@ -74,15 +73,6 @@ function isOpened(el: Element): boolean {
   return (
     (unfolded && !/^(?:option|row|treeitem)$/.test(el.getAttribute('role') ?? '')) || hasBody(el)
   );
-}
-
-/** Adds each text that stands in a row to those of its list. */
-export function wordsIn(row: Element, list: Set<string>) {
-  const walk = row.ownerDocument.createTreeWalker(row, 4);
-  for (let node = walk.nextNode(), n = 0; node && n < 100; node = walk.nextNode(), n += 1) {
-    const text = tidyLine(node.nodeValue, 600);
-    if (text.length > 2) list.add(text);
-  }
 }
 
 /** A message's text inside, by name or as a frame; looks at a bounded number of elements. */

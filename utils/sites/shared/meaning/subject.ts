@@ -9,7 +9,8 @@ type Lines = ReadonlyMap<Mark, HeaderField | null>;
 /**
  * The subject of a message from the marks before its text, nearest box first: the line called
  * so; else the heading before the sender, one that the window title repeats if there is one;
- * else words that the title repeats, or a row of the list; else a heading after the sender, or the words that stand for themselves before. null when nothing says it.
+ * else words that the title repeats, a second line in the sender's own cell, a heading after the
+ * sender, or words that stand for themselves, before it or behind. null when nothing says it.
  */
 export function subjectOf(
   walked: Walked,
@@ -45,13 +46,12 @@ export function subjectOf(
       startsTitle(m.text, title),
   );
   const nearer = word && word.order > (heading?.order ?? 0);
-  const listed = marks.findLast((m) => m.order < sender && isLone(m) && walked.listed.has(m.text));
   // A second line in the sender's own cell.
   const cell = marks.find((m) => m.order === sender)?.el;
   const second = marks.find((m) => m.order > sender && m.el === cell && isLone(m));
   const behind = marks.find((m) => m.order > sender && isLone(m));
   const found = nearer ? word.text : heading?.text;
-  return found ?? (second ?? listed)?.text ?? later ?? lone ?? behind?.text ?? null;
+  return found ?? second?.text ?? later ?? lone ?? behind?.text ?? null;
 }
 
 /** Words that stand for themselves: nothing to press, no sentence, no mark or number. */

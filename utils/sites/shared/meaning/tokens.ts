@@ -64,7 +64,7 @@ const TITLE =
   /(?:^| )(?:mail|message|msg|email|letter|thread|topic|conversation|tit)(?: read| view| info)? (?:title|topic|subject|tit)$/;
 
 /** `app-mail-body`; others (`ion-content`) are named after their looks. */
-const OWN_ELEMENT = /-.*(?:mail|message|msg|letter)|(?:mail|message|msg|letter).*-/;
+const OWN_ELEMENT = /(?=.*-).*(?:mail|message|msg|letter)/;
 
 const UNKNOWN: Meaning = { field: null, body: null, aside: null, title: false };
 const cache = new Map<string, Meaning>();

@@ -4,7 +4,7 @@ import { boundedChildren, emojiOf, isBox, isPlainText, isTyped, isValue } from '
 import { frameRole } from './frame-role';
 import type { Body, Region, Walked } from './marks';
 import { type Context, Notes } from './notes';
-import { hasBody, holdsRows, type RowBudget, wordsIn } from './rows';
+import { hasBody, holdsRows, type RowBudget } from './rows';
 import { glance } from './scan';
 import { type Meaning, meaningOf } from './tokens';
 import { isShownHere, isSkipped } from './visible';
@@ -16,8 +16,6 @@ const MOST_FRAMES = 20;
 const FRAME_DEPTH = 6;
 /** Hidden elements. */
 const MOST_UNSEEN = 600;
-/** Rows of one list whose words are remembered. */
-const ROWS_HEARD = 60;
 
 /** A site's own knowledge of where texts are: an element, or a frame with its document. */
 export type IsBody = (el: Element, inner: Document | null) => boolean;
@@ -34,7 +32,6 @@ export class Walk extends Notes implements Walked {
   readonly regions: Region[] = [];
   readonly span = new Map<Element, [number, number]>();
   rows = 0;
-  readonly listed = new Set<string>();
   cut = false;
   #frames = 0;
   #unseen = MOST_UNSEEN;
@@ -89,7 +86,6 @@ export class Walk extends Notes implements Walked {
     this.span.set(el, [this.order, this.order]);
     if (this.#compose.has(el) || this.#extraCompose.has(el) || isTyped(el)) return;
     const meaning = meaningOf(el);
-    if (meaning.aside === 'list') wordsIn(el, this.listed);
     const ctx = this.#context(el, outer, meaning);
     if (!ctx) return;
     if (el.nodeName === 'IFRAME' || el.nodeName === 'FRAME') {
@@ -206,7 +202,6 @@ export class Walk extends Notes implements Walked {
     const elements = boundedChildren(el);
     if (elements.length > 1 && holdsRows(elements, this.#budget)) {
       this.rows += elements.length;
-      for (const row of elements.slice(0, ROWS_HEARD)) wordsIn(row, this.listed);
       return;
     }
     if (el.childElementCount > elements.length) this.cut ||= el.childElementCount > 2000;
