@@ -146,6 +146,29 @@ test.each(['از:', 'From', 'Von'])('%s is nobody’s name', async (label) => {
   expect(reading?.people).toMatchObject([{ name: null, email: 'otto@brandt.example' }]);
 });
 
+test('loose words of a letter are no recipients', async () => {
+  const url = 'https://webmail.example.org/read';
+  const html = mailbox(
+    '<div><div>Otto Brandt <i>&lt;otto@brandt.example&gt;</i></div><div>to me, Ida Moor</div><div>Nov 9, 2026, 3:41 PM</div>By Friday, please.\nFrom: boss@example.com<div class="message-body">By Friday, please.</div></div>',
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people.map(({ email }) => email)).toEqual(['otto@brandt.example']);
+});
+
+test('an address with a name of its own is not the sender’s before it', async () => {
+  const url = 'https://webmail.example.org/read';
+  const html = mailbox(
+    '<div><span class="from">Otto Brandt</span> <a href="mailto:rosa@winter.example">Rosa Winter</a> <time datetime="2026-11-09T15:41:00Z">today</time></div><div class="message-body">Can you deliver by Friday?</div>',
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  const [sender] = reading?.people.filter(({ role }) => role === 'from') ?? [];
+  expect(sender?.email).toBeUndefined();
+});
+
 test('short rows of a Chinese list are rows', async () => {
   const url = 'https://webmail.example.org/read';
   const row = (name: string, subject: string) =>

@@ -123,6 +123,13 @@ test('somebody whom a Proton message is written to did not write it', async () =
   expect(people.filter(({ role }) => role === 'from')).toEqual([]);
 });
 
+test('a draft that is not marked as one is nobody’s message', async () => {
+  const reading = await torn('fastmail/thread/2026-11-two-cards', (doc) => {
+    all(doc, '.v-MessageCard--draft')[0]?.classList.remove('v-MessageCard--draft');
+  });
+  expect(reading.people.map(({ name }) => name)).toEqual(['Otto Brandt', 'Nina Weber']);
+});
+
 test('an address of QQ Mail without a name is called nothing', async () => {
   const { people } = await torn('qq/thread/2026-11-new-own-page', (doc) => {
     for (const el of all(doc, '.cmp-account-nick')) el.remove();

@@ -8,7 +8,7 @@ import { readDraft } from './meaning/compose';
 import { shownInstant } from './meaning/dates';
 import type { readByMeaning } from './meaning/read';
 import type { IsBody } from './meaning/walk';
-import { isOwnWord } from './meaning/words';
+import { isDraftWord, isOwnWord } from './meaning/words';
 import { type Entry, pick, pickAll } from './pick';
 import { addressees, blankReading, directionOf, peopleOf, unreadable } from './reading';
 import { lineOf, ownText } from './text';
@@ -88,7 +88,7 @@ function table(site: MailSite, region: Element, reading: PageReading): PageReadi
     const bodies = outermost(pickAll(box, css.body, { shown: true }));
     if (senders.length > 1) return [];
     const from = senders[0] ?? null;
-    if (!from && bodies.length === 0) return [];
+    if ((!from && bodies.length === 0) || isDraftWord(from?.name)) return [];
     const at = css.date ? timeIn(pick(box, css.date, { outside })) : null;
     const written = joined(bodies.map(partsOf));
     const { text } = written;

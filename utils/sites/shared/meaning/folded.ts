@@ -2,7 +2,7 @@ import { alike, looksAlike } from './elements';
 import { type Found, isInside, senderMark } from './found';
 import { type Header, namesSender, readHeader } from './header';
 import { around, type Mark, type Walked } from './marks';
-import type { HeaderField } from './words';
+import { type HeaderField, isDraftWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 /** What is known of the page: everything met, the marks of headers and the user's addresses. */
@@ -42,7 +42,8 @@ function folded(el: Element, open: Found, { walked, marks: all, lines, own }: Pa
   if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, lines)) return null;
   const header = readHeader(marks, lines, own);
   if (!namesAlike(header, marks, open, all)) return null;
-  const sure = (header.from !== null || header.own) && !header.conflict;
+  const written = header.from ? !isDraftWord(header.from.name) : header.own;
+  const sure = written && !header.conflict;
   // What stands behind the sender of such a card may be the beginning of its letter.
   const shown = header.named ? header : { ...header, to: [], cc: [] };
   return sure ? { header: shown, bodies: [], box: el, order } : null;

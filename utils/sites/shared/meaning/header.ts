@@ -1,7 +1,7 @@
 import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
 import type { Mark } from './marks';
-import { isName, nameOf } from './names';
+import { isName, nameOf, ownName } from './names';
 import { type HeaderField, isOwnWord } from './words';
 
 export type Header = {
@@ -69,7 +69,7 @@ function isOutgoing(el: Element): boolean {
 function addressAfter(marks: Mark[], name: Mark, lines: Lines): string | null {
   const next = marks[marks.indexOf(name) + 1];
   const beside = next?.kind === 'person' && !lines.get(next) && next.order - name.order <= 4;
-  return beside && !next.person?.name ? (next.person?.email ?? null) : null;
+  return beside && !next.person?.name && !ownName(next) ? (next.person?.email ?? null) : null;
 }
 
 /**
@@ -101,7 +101,9 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
     return { from: first, to: people(marks.slice(turn), lines, 'to') };
   }
   if (found.length !== 1 || !found[0]) return { conflict: found.length > 1 };
-  const after = people(marks.slice(turn), lines, null);
+  // Behind the time there may be loose words of the letter.
+  const end = marks.findIndex((m, i) => i > turn && m.kind === 'time');
+  const after = people(marks.slice(turn, end < 0 ? undefined : end), lines, null);
   const more = after.length > 0 ? { to: after } : {};
   return { from: found[0], ...more };
 }

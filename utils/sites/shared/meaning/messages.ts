@@ -7,7 +7,7 @@ import { around, type Body, type Mark, type Walked } from './marks';
 import { ENDS, isImitated } from './quoted';
 import { glance } from './scan';
 import { messageBox } from './subject';
-import type { HeaderField } from './words';
+import { type HeaderField, isDraftWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
@@ -55,7 +55,7 @@ export class Messages {
     }
     const marks = this.#between(box, body.order, after);
     const header = readHeader(marks, this.lines, this.own);
-    if (last && !this.#sameKind(last, box)) return;
+    if (isDraftWord(header.from?.name) || (last && !this.#sameKind(last, box))) return;
     if (header.conflict || (!body.sure && this.#disputed(header, body.order, after))) {
       this.conflict = true;
       return;

@@ -20,7 +20,8 @@ export function nameOf(marks: Mark[], i: number, lines: Lines): string | null {
   );
 }
 
-function ownName(mark: Mark): string | null {
+/** What the person's own element calls them. */
+export function ownName(mark: Mark): string | null {
   const name = tidyName(
     withoutInitials(wordsWithout(mark.text).split(';').at(-1)?.trim() ?? ''),
     mark.person?.email,

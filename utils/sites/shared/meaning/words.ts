@@ -103,6 +103,13 @@ export function isOwnWord(text: string | null | undefined): boolean {
   return !!text && text.length < 12 && OWN.has(text.normalize('NFKC').toLowerCase().trim());
 }
 
+/** What a card of an unfinished mail has in the sender's place. */
+export function isDraftWord(text: string | null | undefined): boolean {
+  return /^\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|concept|черновик|草稿|下書き)\]?$/i.test(
+    text ?? '',
+  );
+}
+
 /** "to", "an", "→" between two people: what follows are recipients. */
 const TOWARDS = new Set(
   'to|an|à|para|a|aan|do|кому|till|til|για|kime|发给|发送至|收件人|宛先|받는사람|→|➜|⟶|➔|▸|←|إلى|אל|đến'.split(
