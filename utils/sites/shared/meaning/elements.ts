@@ -87,9 +87,10 @@ function firstWords(leaf: Element): string {
   return (leaf.firstChild?.nodeValue ?? '').slice(0, 60);
 }
 
-/** What stands behind a label is its value, whatever it is called. */
+/** What stands behind a label is its value, whatever it is called; a link is no letter either. */
 export function isValue(el: Element): boolean {
   const before = el.previousElementSibling;
+  if (/^(?:A|BUTTON|LABEL|TIME|H\d)$/.test(el.nodeName)) return true;
   return before !== null && fieldOfLabel(glance(before, 30).text.trim(), true) !== null;
 }
 

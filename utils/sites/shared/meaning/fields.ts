@@ -36,7 +36,7 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
       continue;
     }
     if (label && !box) box = boxOf(label, mark, span);
-    if (label && (!box || mark.order > box[1])) label = null;
+    if (label && (!box || mark.order > box[1] || isTerm(mark))) label = null;
     if (mark.kind === 'towards' && (!label || field === 'from')) {
       if (label) field = 'to';
       lines.set(mark, null);
@@ -47,6 +47,11 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
     lines.set(mark, said ?? (label ? field : null));
   }
   return lines;
+}
+
+/** A word that begins a line of its own, in whatever language. */
+function isTerm({ kind, el, text }: Mark): boolean {
+  return kind === 'text' && (el.closest('dt') !== null || /^[^@]{1,24}[:\uff1a]$/.test(text));
 }
 
 /** Words or a person stand before a label in its own line, and nothing behind it. */

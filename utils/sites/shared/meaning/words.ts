@@ -17,7 +17,7 @@ const LABELS: Record<HeaderField, string> = {
     'para|destinatario|destinatarios|destinatário|destinatários|a|destinatari|aan|ontvanger|ontvangers|do|' +
     'adresat|odbiorca|odbiorcy|кому|получатель|получатели|одержувач|komu|příjemce|till|mottagare|til|' +
     'modtager|mottaker|vastaanottaja|címzett|către|destinatar|προς|παραλήπτης|kime|alıcı|宛先|送信先|to宛先|' +
-    '받는사람|받는 사람|수신자|수신인|إلى|المستلم|אל|נמען|đến|tới|người nhận|ถึง|ผู้รับ',
+    '받는사람|받는 사람|받는이|до|수신자|수신인|إلى|المستلم|אל|נמען|đến|tới|người nhận|ถึง|ผู้รับ',
   cc:
     'cc|c.c.|carbon copy|抄送|副本|抄送人|kopie|kopie an|copie|copie à|copia|con copia|cópia|kopia|do wiadomości|' +
     'dw|копия|копія|kopi|kopio|másolat|copie la|κοιν|κοινοποίηση|bilgi|同报|참조|نسخة|עותק|đồng gửi|สำเนา',
@@ -52,7 +52,7 @@ const BY_WORD = new Map<string, HeaderField>(
 
 /** Words of two letters that are also ordinary words count only with a colon. */
 const NEEDS_COLON = new Set(
-  'de da a à an do od от к om til por van von al from to time title via an do fra'.split(' '),
+  'de da a à an do od от к om til por van von al from to time title via an do до fra'.split(' '),
 );
 const LONGEST = 28;
 
