@@ -53,10 +53,7 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   if (mute && marks.some((m) => m !== mark && isLike(m, mark) && ownName(m))) return null;
   const line = lines.get(mark);
   const before = candidate(marks, i, [-1, -2], lines);
-  const next = candidate(marks, i, [1], lines);
-  const after = line === 'from' ? next : null;
-  // Words farther off in the line may be another's where words stand closer.
-  if (line !== 'from' && before && next && isOnlyClose(next, before, mark)) return null;
+  const after = line === 'from' ? candidate(marks, i, [1], lines) : null;
   const found = before && !isPressed(before) ? before : after && !isPressed(after) ? after : before;
   return found ? bare(found.text) : null;
 }
@@ -74,10 +71,6 @@ function isTaken(before: Mark | undefined, words: Mark, mark: Mark): boolean {
     before.person?.email !== mark.person?.email &&
     isClose(words.el, before.el)
   );
-}
-
-function isOnlyClose(next: Mark, before: Mark, { el }: Mark): boolean {
-  return isClose(next.el, el) && !isClose(before.el, el);
 }
 
 function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mark | null {

@@ -13,24 +13,17 @@ const LEVELS = 4;
 const SIBLINGS = 12;
 
 /**
- * Without header lines that stand inside a letter's words: in the middle of a paragraph, below a
- * line of dashes in it, behind a sentence that belongs to no line, or in a paragraph of the kind that sentences before it
+ * Without header lines that stand inside a letter's words: in the middle of a paragraph, behind
+ * a sentence that belongs to no line, or in a paragraph of the kind that sentences before it
  * are written in. A letter quotes them, whatever holds it is called.
  */
 export function withoutQuoted(marks: Mark[], lines: Lines): Mark[] {
   const written = new Set<Element>();
   return marks.filter((m) => {
-    if (isHeaderMark(m, lines))
-      return !written.has(m.el) && !isRuledOff(m.el) && !followsWords(m.el, written);
+    if (isHeaderMark(m, lines)) return !written.has(m.el) && !followsWords(m.el, written);
     if (m.kind === 'text' && isSentence(m.text)) written.add(m.el);
     return true;
   });
-}
-
-/** "-----", "--- Original Message ---" before it in the same paragraph. */
-function isRuledOff(el: Element): boolean {
-  const first = el.firstChild?.nodeType === 3 ? (el.firstChild.nodeValue ?? '') : '';
-  return /^\s*[-_=]{3}/.test(first.slice(0, 200));
 }
 
 const INLINE = /^(?:B|STRONG|I|EM|U|FONT|SPAN|A)$/;
