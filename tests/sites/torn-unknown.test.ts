@@ -135,6 +135,17 @@ test('a mail of another tab beside the open one is no folded message of it', asy
   expect(reading?.messages).toHaveLength(1);
 });
 
+test('a title that stands loose before the header is nobody’s name', async () => {
+  const url = 'https://webmail.example.org/read';
+  const html = mailbox(
+    '<article>Roof tiles<div><a href="mailto:otto@brandt.example"></a> to <a href="mailto:rosa@winter.example">Rosa Winter</a> <time datetime="2026-11-09T15:41:00Z">Mon</time></div><div class="message-body">Can you deliver by Friday?</div></article>',
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people[0]).toMatchObject({ name: null, email: 'otto@brandt.example' });
+});
+
 test.each(['از:', 'From', 'Von'])('%s is nobody’s name', async (label) => {
   const url = 'https://webmail.example.org/read';
   const html = mailbox(

@@ -101,11 +101,20 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
     return { from: first, to: people(marks.slice(turn), lines, 'to') };
   }
   if (found.length !== 1 || !found[0]) return { conflict: found.length > 1 };
-  // Behind the time there may be loose words of the letter.
-  const end = marks.findIndex((m, i) => i > turn && m.kind === 'time');
-  const after = people(marks.slice(turn, end < 0 ? undefined : end), lines, null);
+  const after = people(besideTurn(marks.slice(turn)), lines, null);
   const more = after.length > 0 ? { to: after } : {};
   return { from: found[0], ...more };
+}
+
+/** What stands in one box with "to" and before the time: beyond may be words of the letter. */
+function besideTurn(marks: Mark[]): Mark[] {
+  const [to, next] = marks;
+  let box = to?.el;
+  for (let n = 0; box?.parentElement && next && n < 4 && !box.contains(next.el); n += 1) {
+    box = box.parentElement;
+  }
+  const end = marks.findIndex((m) => m.kind === 'time');
+  return marks.filter((m, i) => box?.contains(m.el) && (end < 0 || i < end));
 }
 
 /** Distinct people of one line, in order, with the best name shown for each. */

@@ -110,12 +110,17 @@ function isLike(one: Mark, other: Mark): boolean {
   );
 }
 
-/** The words are in the address's parent, or one is in the other. */
+const INLINE = /^(?:SPAN|A|B|STRONG|I|EM|SMALL|FONT|U)$/;
+
+/** The words are in the address's parent, or loose around it in the same line. */
 function isClose(words: Element, address: Element): boolean {
   const { parentElement } = address;
   return (
     (parentElement?.contains(words) ?? false) ||
-    (words.contains(address) && (words === parentElement || words === parentElement?.parentElement))
+    words === parentElement ||
+    (!!parentElement &&
+      INLINE.test(parentElement.nodeName) &&
+      words === parentElement.parentElement)
   );
 }
 
