@@ -41,4 +41,4 @@ export function informsOnly(sentences: readonly string[]): boolean {
 
 /** Denials that are good news; what is left of the clause tells whether there is any other. */
 export const DENIED =
-  /\b(?:(?:all|everything|what) (?:i|we|you)(?:['’]ve)? (?:need|want|ask)\w*|not a (?:problem|big deal)|no(?:t any)? (?:problems?|issues?|worries|damages?|delays?|complaints?|changes?|more|need|further|other)|can(?:not|['’]t| not) (?:wait|thank you enough)|not (?:urgent|at all)|nothing (?:is |was )?(?:missing|broken|wrong|else|more|further)|n['’]t (?:hesitate|worry))\b|没有?别的|没有?(?:任何|什么|其他|别的)*(?:问题|疑问|意见|异议|破损|损坏|变化|耽误)|不(?:用|必|要|需要?)(?:客气|担心|谢|着?急)|不错|不急/gi;
+  /\b(?:(?:all|everything|what) (?:i|we|you)(?:['’]ve)? (?:need|want|ask)\w*|not a (?:problem|big deal)|no(?:t any)? (?:problems?|issues?|worries|damages?|delays?|complaints?|changes?|more|need|further|other)|can(?:not|['’]t| not) (?:wait|thank you enough)|not (?:urgent|at all)|nothing (?:is |was )?(?:missing|broken|wrong|else|more|further)|n['’]t (?:hesitate|worry))\b|没有?别的|一点[^，]{0,4}都没了?|没有?(?:任何|什么|其他|别的)*(?:问题|疑问|意见|异议|破损|损坏|变化|耽误)|不(?:用|必|要|需要?)(?:客气|担心|谢|着?急)|不错|不急/gi;

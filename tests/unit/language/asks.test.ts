@@ -61,6 +61,7 @@ const ASKS = [
   '您这周哪天方便，我过来拜访一下',
   '周三还是周四，您定',
   '做校准证书还缺第二个传感器的序列号。',
+  'It would help us to know roughly how many you need.',
   "To quote your cover I would need last year's turnover.",
 ];
 const ASKS_NOTHING = [
@@ -135,6 +136,7 @@ const CLOSES_NOTHING = [
   'Thank you so much.',
   'Thank you very much for your help!',
   'Lovely, thanks for arranging!',
+  'Many thanks Sam, wonderful.',
   'Thank you for getting in touch!',
   'Hi Bob,\n\nThank you.\n\nBest regards\nAnn',
   'Good morning',

@@ -99,6 +99,8 @@ describe('their message waits for an answer', () => {
     '司机约好了早上七点，您那边不用管了',
     '合同已签，原件寄出了',
     '同事已经帮我弄好了，谢谢',
+    'Armrest replaced, silent as a mouse now. Thank your technician from us!',
+    '扶手换好了，一点声音都没了，替我谢谢师傅',
     'Thank you, that answers my question.',
     "I'm afraid the project is on ice for this year. I'll be in touch if that changes.",
     'Clamps here now. Cheers for sorting so fast',
