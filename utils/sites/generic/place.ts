@@ -27,7 +27,9 @@ export function isPathOfMail(url: URL): boolean {
 
 /** A page that is published to be read by anybody. */
 export function isPublication(doc: Document, url: URL): boolean {
-  if (PUBLISHED.test(url.pathname)) return true;
+  // "Post" is mail, too, on a host of mail.
+  const path = isHostOfMail(url) ? url.pathname.replace(/^\/post\//, '/') : url.pathname;
+  if (PUBLISHED.test(path)) return true;
   if (TOPIC.test(url.pathname) && !isHostOfMail(url)) return true;
   if (url.hostname.split('.').some((label) => PUBLISHER.test(label))) return true;
   const { head } = doc;

@@ -158,7 +158,8 @@ function inTitle(text: string, title: string): boolean {
 
 function startsTitle(text: string, title: string): boolean {
   const form = fold(text);
-  if (form.length < 5) return false;
+  // "Acme Mail" is what the program is called.
+  if (form.length < 5 || /mail$|webmail|邮箱|メール|메일|почта|poczta/.test(form)) return false;
   const parts = title.split(/\s(?:-|–|—|\||::|·|•|›|»)\s|\s?:\s|[«»„“”]/);
   return parts.some((part) => part.replace(/^\(\d+\)\s*/, '').trim() === form);
 }

@@ -26,6 +26,11 @@ const CHROME_ROLE =
   /^(?:navigation|complementary|contentinfo|banner|menu|menubar|toolbar|tablist|tree|treegrid|grid|listbox|search|tooltip|status|alert|log|option|treeitem|dialog|alertdialog)$/;
 const BUTTON_ROLE = /^(?:button|tab|menuitem|link|checkbox|switch)$/;
 
+/** A `msg__row` with one label is a line of a header, none of a list. */
+function isLine(el: Element, { aside }: Meaning): boolean {
+  return aside === 'list' && glance(el, 60).labels === 1;
+}
+
 /** Walks what is shown, in document order and within bounds, and notes what headers are made of. */
 export class Walk extends Notes implements Walked {
   readonly bodies: Body[] = [];
@@ -116,7 +121,7 @@ export class Walk extends Notes implements Walked {
     if (nodeName === 'BLOCKQUOTE' || meaning.aside === 'quote') return null;
     let { account, chrome } = outer;
     if (meaning.aside === 'account') account = true;
-    else if (meaning.aside && !hasBody(el)) chrome = true;
+    else if (meaning.aside && !isLine(el, meaning) && !hasBody(el)) chrome = true;
     if (/^(?:NAV|ASIDE|MENU)$/.test(nodeName) || (CHROME_ROLE.test(role) && !hasBody(el))) {
       chrome = true;
     }
