@@ -146,6 +146,17 @@ test('a title that stands loose before the header is nobody’s name', async () 
   expect(reading?.people[0]).toMatchObject({ name: null, email: 'otto@brandt.example' });
 });
 
+test('the letters of an avatar stay out of a name that is cut', async () => {
+  const url = 'https://webmail.example.org/read';
+  const html = mailbox(
+    '<div><span class="from" title="nina@brandt.example"><i>NW</i> <i>Ni</i></span> <time datetime="2026-11-09T15:41:00Z">Mon</time></div><div class="message-body">Can you deliver by Friday?</div>',
+  );
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  expect(reading?.people).toMatchObject([{ name: 'Ni', email: 'nina@brandt.example' }]);
+});
+
 test.each(['از:', 'From', 'Von'])('%s is nobody’s name', async (label) => {
   const url = 'https://webmail.example.org/read';
   const html = mailbox(

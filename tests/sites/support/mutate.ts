@@ -15,7 +15,10 @@ type Mutation = (el: Element, random: Random) => void;
 /** What rebuilds of a site and half-rendered pages do to its markup. */
 const MUTATIONS: Record<string, Mutation> = {
   remove: (el) => el.remove(),
-  unwrap: (el) => el.replaceWith(...el.childNodes),
+  unwrap: (el) => {
+    // Nor does a rebuild show what was hidden.
+    if (!el.hasAttribute('hidden') && !el.hasAttribute('style')) el.replaceWith(...el.childNodes);
+  },
   'rename class': (el, random) => {
     const tokens = [...el.classList];
     const token = tokens[random(tokens.length)];

@@ -38,7 +38,10 @@ function isPhraseAbout(shown: string, said: string | undefined): boolean {
 function withoutInitials(words: string): string {
   const found = /^(\p{L}{1,3}) (\S.*)$/u.exec(words);
   const initials = (found?.[2] ?? '').split(' ').map((word) => word.slice(0, 1));
-  return found?.[2] && initials.join('').startsWith(found[1] ?? '-') ? found[2] : words;
+  const [letters, taken] = [found?.[1] ?? '-', initials.join('')];
+  // Of a name that is cut there are fewer than of the avatar.
+  const same = taken.startsWith(letters) || (!!taken && letters.startsWith(taken));
+  return found?.[2] && same ? found[2] : words;
 }
 
 /**
