@@ -33,6 +33,15 @@ const unwrap = (el: Element) => el.replaceWith(...el.childNodes);
 /** Each tear leaves somebody on the page who is not whom it is about. */
 test.each<[name: string, what: string, tear: (doc: Document) => void]>([
   [
+    'proton/thread/2026-11-fr-body-in-frame',
+    'the mark of the sender and the box of the recipients are gone',
+    (doc) => {
+      for (const el of all(doc, '[data-testid="recipients:sender"]')) el.remove();
+      for (const box of all(doc, '.message-header-recipients'))
+        box.classList.replace('message-header-recipients', 'x');
+    },
+  ],
+  [
     'zoho/thread/2026-11-hostile-body',
     'the header and the mark of the text are gone, the text brings a header',
     (doc) => {

@@ -70,12 +70,22 @@ function readConversation(
   return { ...reading, messages, people: peopleOf(messages, own) };
 }
 
-/** Early test ids of a sender are also a recipient's. */
 const RECIPIENTS = '.message-header-recipients';
+
+/** What recipients look like, too, is the sender where they have a box of their own, or stands alone. */
+function senderIn(header: Element): Element | null {
+  const beside = { outside: RECIPIENTS };
+  const sender = pick(header, selectors.sender, beside);
+  if (sender) return sender;
+  const [marked, other] = pickAll(header, selectors.senderOrRecipient, beside);
+  const boxed = header.querySelector(RECIPIENTS) !== null;
+  if (marked && (boxed || !other)) return marked;
+  return boxed ? pick(header, selectors.somebody, beside) : null;
+}
 
 function readMessage(item: Element): Message {
   const header = pick(item, selectors.messageHeader, { outside: BODY });
-  const sender = header && pick(header, selectors.sender, { outside: RECIPIENTS });
+  const sender = header && senderIn(header);
   const time = header && pick(header, selectors.time);
   const body = bodyOf(item);
   const people = header ? pickAll(header, selectors.recipients) : [];

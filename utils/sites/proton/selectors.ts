@@ -15,12 +15,12 @@ export const selectors = {
     ['.message-header-collapsed', '2024'],
     ['.message-header', '2024'],
   ],
-  /** The sender's item; early test ids stood on every recipient. Root: message header. */
-  sender: [
-    ['[data-testid="recipients:sender"]', '2024'],
-    ['[data-testid="message-header:from"]', '2021-07'],
-    ['.message-recipient-item', '2024'],
-  ],
+  /** The sender's item. Root: message header. */
+  sender: [['[data-testid="recipients:sender"]', '2024']],
+  /** The same, but early on recipients had it, too. Root: message header. */
+  senderOrRecipient: [['[data-testid="message-header:from"]', '2021-07']],
+  /** Anybody in a header. Root: message header. */
+  somebody: [['.message-recipient-item', '2024']],
   /** Names only until the user opens the details. Root: message header. */
   recipients: [
     ['.message-header-recipients [data-testid^="recipients:item-"]', '2024'],
