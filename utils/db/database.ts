@@ -15,6 +15,8 @@ export type Database = {
   health(): Promise<Health>;
   /** After loss, on the user's word only: goes on with what is there. */
   startAfresh(now: Date): Promise<void>;
+  /** Is a database of an older version being brought to this one? It can take minutes. */
+  upgrading(): boolean;
   /** @throws Refusal `data-missing` while the user has not decided what to do about a loss. */
   mustBeWhole(): void;
   /** For `write` alone. */
@@ -56,6 +58,7 @@ export function createDatabase(name: string, area: LocalArea, nowMs?: () => numb
     connection,
     sentinel,
     close: () => connection.close(),
+    upgrading: () => connection.upgrading(),
     read: (stores, work) => connection.run((db) => work(readTx(db, stores))),
     mustBeWhole() {
       if (loss) throw new Refusal('data-missing');

@@ -34,8 +34,7 @@ export function answeringInTime(deps: ServiceDeps): Answering {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const heldUp = new Promise<Result<never>>((settle) => {
         timer = setTimeout(() => {
-          if (deps.db.connection.upgrading())
-            settle({ ok: false, error: { code: 'getting-ready' } });
+          if (deps.db.upgrading()) settle({ ok: false, error: { code: 'getting-ready' } });
         }, HELD_UP);
       });
       const answered = await Promise.race([method(ask), heldUp]);

@@ -10,7 +10,7 @@ function upgradingDatabase() {
     ready = resolve;
   });
   // Only what the wrapper looks at.
-  const deps = { db: { connection: { upgrading: () => upgrading } } } as unknown as ServiceDeps;
+  const deps = { db: { upgrading: () => upgrading } } as unknown as ServiceDeps;
   let written = 0;
   const write = answeringInTime(deps)(async () => {
     await opened;
@@ -57,7 +57,7 @@ describe('a request while the database is upgraded', () => {
     const { write, finish } = upgradingDatabase();
     const answers: unknown[] = [];
     finish();
-    const slow = answeringInTime({ db: { connection: { upgrading: () => false } } } as never);
+    const slow = answeringInTime({ db: { upgrading: () => false } } as never);
     void slow(() => new Promise<number>((done) => setTimeout(() => done(7), 9000)))({}).then(
       (answer) => answers.push(answer),
     );
