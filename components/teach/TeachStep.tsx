@@ -50,11 +50,12 @@ function Asking({ part, lesson }: StepProps) {
   const picked = lesson.picks[part];
   const problem = picked ? problemOf(part, picked) : null;
   const good = picked && problem !== 'nothing' && problem !== 'no-date';
-  const ask = picked ? t(`teach.part.${part}`) : t(`teach.ask.${part}`);
+  const ready = !picked && !lesson.starting;
+  const ask = t(ready ? `teach.ask.${part}` : `teach.part.${part}`);
   return (
     <div class="teach-asking">
       <h2 class="teach-ask">
-        {!picked && <Icon node={IconPoint} size={16} />}
+        {ready && <Icon node={IconPoint} size={16} />}
         {ask}
       </h2>
       <div role="status">
@@ -74,7 +75,7 @@ function Asking({ part, lesson }: StepProps) {
             {t('teach.right')}
           </Button>
         )}
-        {!lesson.pointing && (
+        {!lesson.starting && !lesson.pointing && (
           <Button onClick={() => void teach.point(part)}>
             {t(picked ? 'teach.again' : 'teach.point')}
           </Button>

@@ -17,6 +17,8 @@ export type Lesson = {
   /** What is asked for now; 'check' = everything was asked. */
   step: TaughtPart | 'check';
   picks: { [part in TaughtPart]?: PointedPart };
+  /** The page is being made ready for pointing: until then a click is the page's own. */
+  starting: boolean;
   /** The user is pointing in the page at this moment. */
   pointing: boolean;
   /** The browser kept the pointing out of the page. */
@@ -65,15 +67,18 @@ export function createTeach(deps: TeachDeps): TeachState {
     const now = lesson.value;
     if (!now) return;
     const { [part]: _, ...picks } = now.picks;
-    edit({ step: part, picks, pointing: true, refused: false });
-    const answer = await client.call('teach/point', { tabId: now.tabId, part });
-    if (!answer.ok && lesson.value?.step === part) edit({ pointing: false, refused: true });
+    edit({ step: part, picks, starting: true, pointing: false, refused: false });
+    const { ok } = await client.call('teach/point', { tabId: now.tabId, part });
+    // Pointed at, given up or gone on in the meantime: then it is over.
+    const { value } = lesson;
+    if (value?.starting && value.step === part)
+      edit({ starting: false, pointing: ok, refused: !ok });
   }
 
   async function rest() {
     const now = lesson.value;
     if (!now) return;
-    edit({ pointing: false });
+    edit({ starting: false, pointing: false });
     await client.call('teach/stop', { tabId: now.tabId, forget: false });
   }
 
@@ -85,7 +90,7 @@ export function createTeach(deps: TeachDeps): TeachState {
     if (next && next !== 'self') return point(next);
     // The own address is more often typed than shown: nothing to point at until asked for.
     const known = settings.settings.value.ownAddresses.length > 0;
-    edit({ step: next && !known ? next : 'check', pointing: false });
+    edit({ step: next && !known ? next : 'check', starting: false, pointing: false });
     await client.call('teach/stop', { tabId: now.tabId, forget: false });
   }
 
@@ -110,7 +115,7 @@ export function createTeach(deps: TeachDeps): TeachState {
       if (!origin || !open) return toasts.show({ kind: 'failed', code: 'not-allowed' });
       lesson.value = {
         ...{ tabId: tab, origin, step: 'sender', picks: {} },
-        ...{ pointing: false, refused: false, typed: '' },
+        ...{ starting: false, pointing: false, refused: false, typed: '' },
       };
       await point('sender');
     },
@@ -152,7 +157,7 @@ export function createTeach(deps: TeachDeps): TeachState {
       if (event.part !== now.step) return;
       const { [event.part]: _, ...others } = now.picks;
       const picks = event.picked ? { ...others, [event.part]: event.picked } : others;
-      edit({ picks, pointing: false });
+      edit({ picks, starting: false, pointing: false });
     },
   };
 }

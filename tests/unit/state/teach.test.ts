@@ -95,6 +95,18 @@ describe('teaching a page', () => {
     expect(teach.lesson.value).toMatchObject({ picks: {}, pointing: false });
   });
 
+  it('asks for a click only once the page is ready for it', async () => {
+    const { teach, point } = await setUp();
+    const pointing = teach.point('subject');
+    expect(teach.lesson.value).toMatchObject({ starting: true, pointing: false });
+    await pointing;
+    expect(teach.lesson.value).toMatchObject({ starting: false, pointing: true });
+    const quick = teach.point('subject');
+    point('subject', picked());
+    await quick;
+    expect(teach.lesson.value).toMatchObject({ starting: false, pointing: false });
+  });
+
   it('says so where the browser keeps it out', async () => {
     const { teach } = await setUp('active', false);
     expect(teach.lesson.value).toMatchObject({ pointing: false, refused: true });
