@@ -97,6 +97,31 @@ describe('watching a page', () => {
     expect(started.page.look).toHaveBeenCalledExactlyOnceWith('moved');
   });
 
+  it('follows what was opened on a slow machine, too: the next changes are looked at soon', async () => {
+    let identity = 'inbox';
+    const started = watchBody({ identity: () => identity });
+    end = started.end;
+    await elapse(5000);
+    // Looking takes long, as the clock tells, and the page comes after its address.
+    started.page.look.mockImplementation(() => vi.setSystemTime(Date.now() + 200));
+    identity = 'thread-2';
+    dispatchEvent(new Event('hashchange'));
+    await elapse(30);
+    expect(started.page.look).toHaveBeenCalledExactlyOnceWith('moved');
+    grow();
+    await elapse(80);
+    expect(started.page.look).toHaveBeenCalledTimes(2);
+    for (const looks of [3, 4, 5]) {
+      grow();
+      await elapse(400);
+      expect(started.page.look).toHaveBeenCalledTimes(looks);
+    }
+    // What follows then has to wait until looking was paid for.
+    grow();
+    await elapse(1500);
+    expect(started.page.look).toHaveBeenCalledTimes(5);
+  });
+
   it('notices a lost event within two seconds, and a replaced root', async () => {
     let identity = 'thread-1';
     let root = document.createElement('main');
