@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/gate/long-first.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // Every core: by default one of two stays idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     // Property tests on a busy machine; nothing waits that long by design.
     testTimeout: 30_000,
     include: [

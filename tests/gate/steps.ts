@@ -26,9 +26,9 @@ const tool = (name: string, command: string, args: string[], beside?: string): S
 
 const skipNotes = (output: string) => output.split('\n').filter((l) => l.startsWith('skipped:'));
 
+/** One browser after the other: two at once on two cores keep each other waiting, and tests with them. */
 const e2e = (name: string, env: Record<string, string>): Step => ({
   name,
-  beside: 'browsers',
   run: () => vitest(name.replaceAll(/\W+/g, '-'), ['--config', 'vitest.e2e.config.ts'], env),
 });
 
