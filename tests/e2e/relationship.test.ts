@@ -7,6 +7,12 @@ const kept = withKept();
 const strip = (sidebar: Scriptable) =>
   sidebar.evaluate(() => document.querySelector('.complaint')?.getAttribute('data-state') ?? null);
 
+/** The toast of the last change stands over the foot of the card. */
+const showBond = (sidebar: Scriptable) =>
+  sidebar.evaluate(() =>
+    document.querySelector('.bond .section-head')?.scrollIntoView({ block: 'center' }),
+  );
+
 describe('the relationship with somebody who writes', () => {
   it('is placed, paused, complained about and taken back, and outlives the page', async () => {
     const page = await kept.browser.newPage(threadUrl(kept.world, 'leeds-quote'));
@@ -14,7 +20,9 @@ describe('the relationship with somebody who writes', () => {
     await sidebar.click({ text: 'and log' });
     await sidebar.waitFor({ text: 'found', css: 'body' });
     await sidebar.press('Enter');
+    await sidebar.waitFor({ css: '.next-why', text: 'You promised' });
     await sidebar.waitFor({ css: '.bond', text: 'Who gains?' });
+    await showBond(sidebar);
 
     await sidebar.click('.pad-partner');
     await sidebar.waitFor({ css: '.pad-word', text: 'Partner' });
@@ -24,10 +32,7 @@ describe('the relationship with somebody who writes', () => {
     await sidebar.press('Enter');
     await sidebar.waitFor({ css: '.pause', text: 'Budget freeze' });
 
-    // The toast of the last change stands over the foot of the card.
-    await sidebar.evaluate(() =>
-      document.querySelector('.bond .section-head')?.scrollIntoView({ block: 'center' }),
-    );
+    await showBond(sidebar);
     await sidebar.click('.bond .section-head [aria-haspopup=menu]');
     await sidebar.click({ css: '[role=menuitem]', text: 'Complaint' });
     await sidebar.type('.dated .compose-field', 'Two boxes were missing');
