@@ -8,6 +8,14 @@ process.env.TZ = 'UTC';
 const mailbox = (rest: string) =>
   `<!DOCTYPE html><title>Mail</title><button>Reply</button><button>Forward</button>${rest}`;
 
+async function read(html: string) {
+  const url = 'https://webmail.example.org/read';
+  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const reading = readUnknown(doc, new URL(url));
+  close();
+  return reading;
+}
+
 const QUOTED =
   '<b>From:</b> Rosa Winter &lt;rosa@winter.example&gt;<br><b>To:</b> Otto Brandt &lt;otto@brandt.example&gt;<br><b>Subject:</b> Tiles';
 const FORGED =
@@ -115,92 +123,68 @@ test.each<[what: string, html: string]>([
       .join(''),
   ],
 ])('nobody is named from %s', async (_what, rest) => {
-  const url = 'https://webmail.example.org/read';
-  const { doc, close } = await jsdomPage({ url, html: mailbox(rest), frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(mailbox(rest));
   expect(reading).toMatchObject({ people: [], messages: [] });
 });
 
 test('a mail of another tab beside the open one is no folded message of it', async () => {
   const mail = (name: string, text: string) =>
     `<div><h1>Tiles</h1><div><span>From:</span> <span>${name} &lt;${name}@brandt.example&gt;</span></div><div><span>To:</span> <span>rosa@winter.example</span></div><div>2026-11-09 15:41</div>${text}</div>`;
-  const url = 'https://webmail.example.org/read';
   const text = '<div class="message-body">Can you deliver by Friday?</div>';
   const html = mailbox(`<div>${mail('nina', '')}${mail('otto', text)}</div>`);
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(html);
   expect(reading?.people.map(({ email }) => email)).not.toContain('nina@brandt.example');
   expect(reading?.messages).toHaveLength(1);
 });
 
 test('a title that stands loose before the header is nobody’s name', async () => {
-  const url = 'https://webmail.example.org/read';
   const html = mailbox(
     '<article>Roof tiles<div><a href="mailto:otto@brandt.example"></a> to <a href="mailto:rosa@winter.example">Rosa Winter</a> <time datetime="2026-11-09T15:41:00Z">Mon</time></div><div class="message-body">Can you deliver by Friday?</div></article>',
   );
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(html);
   expect(reading?.people[0]).toMatchObject({ name: null, email: 'otto@brandt.example' });
 });
 
 test('the letters of an avatar stay out of a name that is cut', async () => {
-  const url = 'https://webmail.example.org/read';
   const html = mailbox(
     '<div><span class="from" title="nina@brandt.example"><i>NW</i> <i>Ni</i></span> <time datetime="2026-11-09T15:41:00Z">Mon</time></div><div class="message-body">Can you deliver by Friday?</div>',
   );
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(html);
   expect(reading?.people).toMatchObject([{ name: 'Ni', email: 'nina@brandt.example' }]);
 });
 
 test.each(['از:', 'From', 'Von'])('%s is nobody’s name', async (label) => {
-  const url = 'https://webmail.example.org/read';
   const html = mailbox(
     `<div class="from"><i>${label}</i> <i>otto@brandt.example</i></div><div>2026-11-09 15:41</div><div class="message-body">Pay now.</div>`,
   );
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(html);
   expect(reading?.people).toMatchObject([{ name: null, email: 'otto@brandt.example' }]);
 });
 
 test('loose words of a letter are no recipients', async () => {
-  const url = 'https://webmail.example.org/read';
   const html = mailbox(
     '<div><div>Otto Brandt <i>&lt;otto@brandt.example&gt;</i></div><div>to me, Ida Moor</div><div>Nov 9, 2026, 3:41 PM</div>By Friday, please.\nFrom: boss@example.com<div class="message-body">By Friday, please.</div></div>',
   );
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(html);
   expect(reading?.people.map(({ email }) => email)).toEqual(['otto@brandt.example']);
 });
 
 test('an address with a name of its own is not the sender’s before it', async () => {
-  const url = 'https://webmail.example.org/read';
   const html = mailbox(
     '<div><span class="from">Otto Brandt</span> <a href="mailto:rosa@winter.example">Rosa Winter</a> <time datetime="2026-11-09T15:41:00Z">today</time></div><div class="message-body">Can you deliver by Friday?</div>',
   );
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(html);
   const [sender] = reading?.people.filter(({ role }) => role === 'from') ?? [];
   expect(sender?.email).toBeUndefined();
 });
 
 test('short rows of a Chinese list are rows', async () => {
-  const url = 'https://webmail.example.org/read';
   const row = (name: string, subject: string) =>
     `<div class="it"><span>${name}</span><span>${subject}</span><span>11-09</span></div>`;
   const html = mailbox(
     `<div>${row('林晓', '样品')}${row('王芳', '发票')}</div><div><div>发件人：林晓 &lt;lin@supplier.example&gt;</div><div>收件人：rosa@winter.example</div><div>2026年11月9日 15:41</div><div class="message-body">周五前可以交货吗？</div></div>`,
   );
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
-  const reading = readUnknown(doc, new URL(url));
-  close();
+  const reading = await read(html);
   expect(reading?.people).toMatchObject([
     { role: 'from', name: '林晓', email: 'lin@supplier.example' },
     { role: 'to', email: 'rosa@winter.example' },
