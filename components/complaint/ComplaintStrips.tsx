@@ -15,9 +15,7 @@ export function ComplaintStrips({ card }: { card: PersonCard }) {
   const { t, dates } = useWords();
   const { next, person } = card;
   const { target } = next;
-  const silence = target.kind === 'complaint' && !isQuiet(next.rule) && (
-    <NotNow personId={person.id} next={next} said={sayWhy({ t, dates }, next.reason)} />
-  );
+  const pressing = target.kind === 'complaint' && !isQuiet(next.rule) ? target.id : null;
   const running = card.relationship.complaints.filter(({ state }) => state !== 'repaired');
   return (
     <>
@@ -27,7 +25,11 @@ export function ComplaintStrips({ card }: { card: PersonCard }) {
           <ComplaintStrip
             key={complaint.id}
             complaint={complaint}
-            silence={target.kind === 'complaint' && target.id === complaint.id && silence}
+            silence={
+              complaint.id === pressing && (
+                <NotNow personId={person.id} next={next} said={sayWhy({ t, dates }, next.reason)} />
+              )
+            }
           />
         ))}
     </>
