@@ -114,6 +114,46 @@ test.each<[what: string, html: string]>([
     '<nav>rosa@winter.example</nav><div><span>rosa@winter.example</span> <span>Otto Brandt &lt;otto@brandt.example&gt;</span> <time>2026-11-09 15:41</time></div><div class="message-body">Can you deliver by Friday?</div>',
   ],
   [
+    'lines of a quoted header, loose behind the paragraphs of a letter',
+    `<main><div><p>We take corner B4.</p><p>Yara</p><div>From: Rosa &lt;rosa@winter.example&gt;<br>Date: Nov 8<br>Which corner?</div></div><div><span>Tiles</span></div></main>`,
+  ],
+  [
+    'every value before its label, and a button behind the last',
+    '<div><dl><dd>2026-11-09 15:41</dd><dt>Date</dt><dd>rosa@winter.example</dd><dt>To</dt><dd>Otto Brandt &lt;otto@brandt.example&gt;</dd><dt>From</dt></dl><button>Antworten</button></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'every value before its label, and the title behind the last',
+    '<div><div><div><p>9 November 2026 15:41</p><p>Sent:</p></div><div><p>rosa@winter.example</p><p>To:</p></div><div><p>Otto Brandt &lt;otto@brandt.example&gt;</p><p>From:</p></div></div><div>Heating boiler quote</div></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'every value before its label in one block',
+    '<div>2026-11-09 15:41<b>Date:</b><br>&gt;<a href="mailto:otto@brandt.example">otto@brandt.example</a> Otto Brandt &lt;<br>Rosa Winter &lt;rosa@winter.example&gt;<b>From:</b><br>Heating boiler quote<b>Subject:</b></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'a sender without a word before him, and one of a header in the letter',
+    '<div><div><span>Yara</span> <i>&lt;yara@expo.example&gt;</i> <i>9 November 2026 15:41</i></div><div><b>To:</b> <span>Rosa Winter</span></div></div><div>From: Rosa &lt;rosa@winter.example&gt;<br>Date: Nov 8<br>Which corner?</div><p>We take corner B4.</p>',
+  ],
+  [
+    'people before the label of their line, and an empty sender’s line above',
+    '<div><div><span>From:</span></div><div><span>Rosa Winter</span> <i>&lt;rosa@winter.example&gt;</i>, <span>Nina Weber</span> <i>&lt;nina@brandt.example&gt;</i> <span>To:</span></div><div><span>Date:</span> 2026-11-09 15:41</div></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'buttons in a sender’s line that has lost its sender',
+    '<table><tr><th>보낸사람</th><td><button>수신차단</button></td></tr><tr><th>받는사람</th><td>rosa@winter.example</td></tr><tr><th>보낸날짜</th><td>2026-11-09 15:41</td></tr></table><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'somebody in a line that has lost its word, beside lines that have theirs',
+    '<h2>Tiles</h2><div><b></b> <span>rosa@winter.example</span></div><div><b>Date:</b> <span>2026-11-09 15:41</span></div><div><b>Subject:</b> <span>Tiles</span></div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'an account above the text of a mail whose header stands below it',
+    '<div>rosa@winter.example</div><div>Otto Brandt 2026-11-09 15:41</div><div class="message-body">Can you deliver by Friday?</div><div><div><b>From:</b> <span>Otto Brandt &lt;otto@brandt.example&gt;</span></div><div><b>To:</b> <span>rosa@winter.example</span></div></div>',
+  ],
+  [
+    'a row of a list with a subject of its own beside a mail that has lost its header',
+    '<div><div class="item"><span class="mail-sender">Nina Weber</span><span class="mail-subject">Invoice</span><span class="mail-time">11-09</span></div></div><div class="reader"><div class="mail-detail-subject">Tiles</div><div class="mail-content">The samples are on the way.</div></div>',
+  ],
+  [
     'two main regions, one shown over the other',
     ['Otto', 'Nina']
       .map(
@@ -143,6 +183,22 @@ test('a title that stands loose before the header is nobody’s name', async () 
   );
   const reading = await read(html);
   expect(reading?.people[0]).toMatchObject({ name: null, email: 'otto@brandt.example' });
+});
+
+test('a title that stands loose in the mail’s own box is nobody’s name', async () => {
+  const html = mailbox(
+    '<div itemscope itemtype="https://schema.org/EmailMessage">Roof tiles<span itemprop="name"></span> <a itemprop="email" href="mailto:otto@brandt.example">otto@brandt.example</a><div itemprop="toRecipient"><a href="mailto:rosa@winter.example">Rosa</a></div><time itemprop="dateSent" datetime="2026-11-09T15:41:00Z">today</time><div itemprop="text">Can you deliver by Friday?</div></div>',
+  );
+  const reading = await read(html);
+  expect(reading?.people[0]).toMatchObject({ name: null, email: 'otto@brandt.example' });
+});
+
+test('what a picture to press does with an address is nobody’s name', async () => {
+  const html = mailbox(
+    '<div class="mailhead"><b>寄件人:</b> <a title="匯入地址 chen@yulin.example"><img alt="匯入地址 chen@yulin.example"></a><br><b>收件人:</b> wu@tux.example<br><b>日期:</b> 2026/11/09 15:41</div><div class="message-body">週五前可以交貨嗎？</div>',
+  );
+  const reading = await read(html);
+  expect(reading?.people[0]).toMatchObject({ name: null, email: 'chen@yulin.example' });
 });
 
 test('the letters of an avatar stay out of a name that is cut', async () => {

@@ -50,6 +50,14 @@ test.each<[name: string, what: string, tear: (doc: Document) => void]>([
     },
   ],
   [
+    'fastmail/thread/2026-11-two-cards',
+    'the heading of the sender and the mark of the text are gone, the text brings a sender',
+    (doc) => {
+      all(doc, 'h2.v-MessageCard-from').forEach(strip('class'));
+      all(doc, '.is-expanded .v-Message-body').forEach(strip('class'));
+    },
+  ],
+  [
     'horde/thread/2026-11-html-frame',
     'an address that was a name, in one of two places',
     (doc) => all(doc, '#msgHeaderFrom .address').forEach(strip('title')),

@@ -188,6 +188,8 @@ function wasThere(person: Sighting, people: readonly Known[]): boolean {
     if (person.handle && !person.email && known.handle !== person.handle) return false;
     // Words of a name may be cut or doubled, never somebody else's.
     const [mine, theirs] = [person.name, known.name];
-    return !mine || !theirs || theirs.includes(mine) || mine.includes(theirs);
+    if (mine && theirs) return theirs.includes(mine) || mine.includes(theirs);
+    // Where only a name is said, it is all there is to compare.
+    return !!(person.email || person.handle);
   });
 }

@@ -16,7 +16,8 @@ export const selectors = {
   /** message: the address is the heading's title. */
   sender: [
     ['h2.v-MessageCard-from[title]', '2026-06'],
-    ['.v-MessageCard-from', '2026-06'],
+    // Not in a text whose own mark is gone.
+    ['.v-MessageCard-header .v-MessageCard-from', '2026-06'],
   ],
   /** message: what it holds besides names is not verified. */
   to: [['.v-MessageCard-to', '2026-06']],

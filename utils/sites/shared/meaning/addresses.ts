@@ -20,7 +20,7 @@ export function peopleInAttributes(el: Element): Address[] {
     if (/["{}[\]\\]\s*:|\/\//.test(value)) continue;
     const found = peopleInText(leadingLabel(value)?.rest ?? value);
     if (found.length > 0 && (!name.startsWith('data-') || isWhole(value, found))) {
-      return named(found, el);
+      return isPicture(el) && !value.includes('<') ? found.map(unnamed) : named(found, el);
     }
   }
   return [];
@@ -38,6 +38,15 @@ function isWhole(value: string, found: Address[]): boolean {
     (found.length === 1 && normaliseEmail(bare) === only?.email) ||
     /^[^:/|#]+[,;][^:/|#]+$/.test(value)
   );
+}
+
+/** "Block ann@example.org" on a picture to press: what it does, and to whom. */
+function isPicture(el: Element): boolean {
+  return /^(?:A|BUTTON|IMG|svg)$/.test(el.nodeName) && !el.textContent?.trim();
+}
+
+function unnamed({ email, name }: Address): Address {
+  return email ? { email } : { ...(name ? { name } : {}) };
 }
 
 function asList(email: string | null): Address[] {

@@ -17,13 +17,18 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
   let last: Mark | null = null;
   let box: readonly [number, number] | null = null;
   const columns = columnHeads(marks);
+  const turned = isTurned(marks);
   for (const [i, mark] of marks.entries()) {
     if (mark.kind === 'label') {
       if (columns.has(mark)) continue;
-      const before = marks[i - 1];
-      const behind = isBehind(mark, before, marks[i + 1], last);
+      const line = lineBehind(mark, marks[i - 1], marks[i + 1], last);
+      const behind = line !== null || (turned && isNamed(marks[i - 1]));
       // Whoever a label farther off has claimed is written in this line.
-      if (before && behind && !before.field) lines.set(before, null);
+      for (let k = i - 1; behind && k >= 0; k -= 1) {
+        const before = marks[k];
+        if (!before || (k < i - 1 && !line?.contains(before.el))) break;
+        if (!before.field && before.kind !== 'label') lines.set(before, null);
+      }
       field = mark.field;
       label = behind ? null : mark;
       last = mark;
@@ -54,19 +59,34 @@ function isTerm({ kind, el, text }: Mark): boolean {
   return kind === 'text' && (el.closest('dt') !== null || /^[^@]{1,24}[:\uff1a]$/.test(text));
 }
 
-/** Words or a person stand before a label in its own line, and nothing behind it. */
-function isBehind(
+/** A day before its own label, and none behind: here every label follows what it names. */
+function isTurned(marks: Mark[]): boolean {
+  return marks.some(
+    (m, i) =>
+      m.kind === 'label' &&
+      m.field === 'date' &&
+      marks[i - 1]?.kind === 'time' &&
+      marks[i + 1]?.kind !== 'time',
+  );
+}
+
+function isNamed(mark: Mark | undefined): boolean {
+  return mark !== undefined && /^(?:person|text|time)$/.test(mark.kind);
+}
+
+/** The line of a label in which words or a person stand before it, and nothing behind it. */
+function lineBehind(
   { el, field }: Mark,
   before: Mark | undefined,
   next: Mark | undefined,
   last: Mark | null,
-): boolean {
-  if (!before || (before.field && before.field !== field)) return false;
+): Element | null {
+  if (!before || (before.field && before.field !== field)) return null;
   if (before.kind !== 'person' && !(before.kind === 'text' && before.text.includes(' ')))
-    return false;
+    return null;
   const line = el.contains(before.el) ? el : el.parentElement;
-  if (!line?.contains(before.el) || (last && line.contains(last.el))) return false;
-  return !next || !line.contains(next.el);
+  if (!line?.contains(before.el) || (last && line.contains(last.el))) return null;
+  return next && line.contains(next.el) ? null : line;
 }
 
 /** Words for sender, subject and date with no value between them head the columns of a list. */
@@ -93,6 +113,8 @@ function boxOf(label: Mark, mark: Mark, span: Walked['span']): readonly [number,
   for (let level = 0; at && level <= NEAR; level += 1) {
     const reach = span.get(at);
     if (reach && reach[0] <= mark.order && mark.order <= reach[1]) return reach;
+    // The values of a list of terms stand in it.
+    if (at.nodeName === 'DL') return null;
     at = around(at);
   }
   return null;

@@ -38,7 +38,7 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const to = people(marks, lines, 'to');
   const cc = [...people(marks, lines, 'cc'), ...people(marks, lines, 'bcc')];
   const blank: Header = { from: null, to, cc, at, conflict: false, own: false, named: true };
-  if (senders.length > 1) return { ...blank, conflict: true };
+  if (senders.length > 1 || standsBefore(marks, lines, own)) return { ...blank, conflict: true };
   if (senders[0]) {
     const mark = marks.find((m) => m.kind === 'person' && m.person?.email === senders[0]?.email);
     return mark && isOutgoing(mark.el)
@@ -47,12 +47,26 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   }
   const words = marks.filter((m) => m.kind === 'text' && lines.get(m) === 'from');
   if (words.some((m) => isOwnWord(m.text))) return { ...blank, own: true };
-  const name = words.find((m) => isName(m.text));
+  // Behind a label alone, what is to press may do anything with whoever stood here.
+  const name = words.find((m) => isName(m.text) && !(m.button && m.field !== 'from'));
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   // A sender's line in which nobody stands: its people are somewhere else, or behind their labels.
   if (marks.some((m) => m.kind === 'label' && m.field === 'from'))
     return { ...blank, named: false };
   return { ...blank, ...unnamed(marks, lines, own), named: false };
+}
+
+/**
+ * Somebody in no line before the recipients, and a sender's line only behind them: a header whose
+ * sender no word announces, and one that the letter quotes.
+ */
+function standsBefore(marks: Mark[], lines: Lines, own: ReadonlySet<string>): boolean {
+  const turn = marks.findIndex((m) => m.kind === 'label' && m.field === 'to');
+  const sender = marks.findIndex((m) => m.kind === 'label' && m.field === 'from');
+  if (turn < 0 || sender < turn || namesSender(marks.slice(0, sender), lines)) return false;
+  return marks
+    .slice(0, turn)
+    .some((m) => m.kind === 'person' && !lines.get(m) && !own.has(m.person?.email ?? ''));
 }
 
 const OUTGOING = /(?:^|[\s_-])(?:outbound|outgoing|sent-by-me|from-me)(?:$|[\s_-])/i;

@@ -73,7 +73,7 @@ export class Messages {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
-    if (!header.named && !this.#corroborated(marks, body)) {
+    if (!header.named && !(this.#corroborated(marks, body) && !this.#isLabelled(marks))) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
@@ -163,6 +163,13 @@ export class Messages {
   #corroborated(marks: Mark[], body: Body): boolean {
     if (this.namedOnly || isEmpty(body)) return false;
     return marks.some((m) => m.kind === 'time' && (body.sure || hasClock(m)));
+  }
+
+  /** A program that writes a word before every line, or marks senders elsewhere, names them so. */
+  #isLabelled(marks: Mark[]): boolean {
+    const said = new Set(marks.flatMap((m) => (m.kind === 'label' ? (m.field ?? []) : [])));
+    if (said.has('date') && said.has('subject')) return true;
+    return this.messages.length === 0 && namesSender(this.marks, this.lines);
   }
 
   #looksOpen(body: Body, after: number): boolean {

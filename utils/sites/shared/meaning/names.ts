@@ -91,6 +91,7 @@ function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mar
     if (Math.abs(other.order - mark.order) > 8 || !isName(bare(other.text))) continue;
     // "<ann@…>" below her name and the time.
     const below = step < 0 && !line && /^[<(]/.test(glance(mark.el, 20).text);
+    if (isLooseFarOff(other, mark)) continue;
     if (below || isClose(other.el, mark.el)) return other;
     if (line && !isOfAnother(other.el, mark.el) && !isTaken(marks[i + step - 1], other, mark))
       return other;
@@ -125,6 +126,14 @@ function isClose(words: Element, address: Element): boolean {
       INLINE.test(parentElement.nodeName) &&
       words === parentElement.parentElement)
   );
+}
+
+/** Words of the mail's own box, with an element between them and the address: its title. */
+function isLooseFarOff({ el: box, text }: Mark, { el }: Mark): boolean {
+  if (box !== el.parentElement || box.childElementCount < 4) return false;
+  let before = el.previousSibling;
+  while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
+  return before?.nodeType === 1 && before.nodeName !== 'BR' && !before.textContent?.includes(text);
 }
 
 function isPressed({ button, el }: Mark): boolean {

@@ -30,15 +30,19 @@ const INLINE = /^(?:B|STRONG|I|EM|U|FONT|SPAN|A)$/;
 
 /**
  * Paragraphs say by themselves that they are words; of other elements two must have ended as
- * sentences do, since a title may be one, or one before a ruled line.
+ * sentences do, since a title may be one, or one before a ruled line. A line loose in a box
+ * that stands behind several paragraphs is of their letter.
  */
 function followsWords(el: Element, written: ReadonlySet<Element>): boolean {
   for (let at: Element | null = el, n = 0; at && n < LEVELS; n += 1, at = around(at)) {
     let left = at.nodeName === 'P' ? 1 : 2;
+    let paragraphs = 0;
     let before = at.previousElementSibling;
     for (let k = 0; before && k < SIBLINGS; k += 1, before = before.previousElementSibling) {
       if (before.nodeName === 'HR') left = 1;
+      if (before.nodeName === 'P') paragraphs += 1;
       if (!written.has(before)) continue;
+      if (n === 0 && paragraphs > 1) return true;
       if (looksAlike(before, at)) left -= 1;
       if (before.nodeName === 'P' && INLINE.test(at.nodeName)) return true;
       if (left === 0) return true;

@@ -1,12 +1,12 @@
 import type { Address, Message, PageReading } from '@/utils/domain/page-reading';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
-import { bodyText } from '../body-text';
+import { bodyParts, joined } from '../body-text';
 import { addressees, blankReading, directionOf, peopleOf, unreadable } from '../reading';
 import { guessBodies, settleRegions } from './bodies';
 import { readDraft } from './compose';
 import { lineOfMarks } from './fields';
-import type { Found } from './found';
+import { type Found, senderMark } from './found';
 import { letterOf } from './letter';
 import { isPage, mainOf, mainsOf } from './main-region';
 import type { Body, Mark } from './marks';
@@ -14,7 +14,7 @@ import { Messages } from './messages';
 import { addressedBeside, ownAddress } from './own';
 import { withoutQuoted } from './quoted';
 import { glance } from './scan';
-import { subjectOf } from './subject';
+import { isOfAnother, subjectOf } from './subject';
 import { type IsBody, Walk } from './walk';
 
 type Options = {
@@ -78,13 +78,17 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
   };
   const [first] = found.messages;
   const disguised = found.messages.some((m) => walked.disguises.has(m.header.from?.email ?? ''));
+  const body = first?.bodies[0]?.order ?? Number.POSITIVE_INFINITY;
+  const before = marks.filter((m) => m.order < body);
+  const sender = first && senderMark(before, first.header);
+  const subject = first ? subjectOf(walked, before, lines, sender?.order ?? 0, first) : null;
   // Of two pages shown over each other nobody knows which one is read.
-  const conflict = found.conflict || disguised || mainsOf(walked).length > 1;
+  const conflict =
+    found.conflict ||
+    disguised ||
+    mainsOf(walked).length > 1 ||
+    isOfAnother(walked, before, lines, { sender, subject, body });
   if (first && !conflict) {
-    const before = marks.filter(
-      (m) => m.order < (first.bodies[0]?.order ?? Number.POSITIVE_INFINITY),
-    );
-    const subject = subjectOf(walked, before, lines, senderOrder(before, first), first);
     const headers = found.messages.map(({ header }) => header);
     const me = self ?? addressedBeside(walked, headers, first.order);
     return thread(reading, found.messages, subject, me);
@@ -106,14 +110,6 @@ function outsideOf(walked: Walk, marks: Mark[], bodies: Body[]): Mark[] {
     return reach ? [reach] : [];
   });
   return marks.filter((m) => !reaches.some((r) => m.order >= r[0] && m.order <= r[1]));
-}
-
-function senderOrder(marks: Mark[], { header }: Found): number {
-  const email = header.from?.email;
-  const mark = marks.find((m) =>
-    email ? m.person?.email === email : m.text === header.from?.name,
-  );
-  return mark?.order ?? 0;
 }
 
 /** Words beside an address that are the mail's title are nobody's name. */
@@ -146,7 +142,8 @@ function thread(
   const messages = found.map(({ header, bodies }): Message => {
     const me = header.alias ?? self;
     const from = header.own && me ? { email: me } : notCalled(header.from, subject);
-    const text = bodies.map(textOf).filter(Boolean).join('\n\n');
+    const written = joined(bodies.map(({ el }) => bodyParts(letterOf(el))));
+    const { text } = written;
     const key = contentKey({ from: from?.email, at: header.at, subject, text });
     const fresh = key !== null && !keys.has(key);
     if (fresh) keys.add(key);
@@ -157,7 +154,7 @@ function thread(
       cc: header.cc,
       at: header.at,
       direction: directionOf(from, own),
-      text,
+      ...written,
     };
   });
   return {
@@ -170,11 +167,6 @@ function thread(
     people: peopleOf(messages, own),
     missing: misses(messages, subject),
   };
-}
-
-function textOf({ el }: Body): string {
-  const letter = letterOf(el);
-  return letter ? bodyText(letter) : '';
 }
 
 function misses(messages: Message[], subject: string | null): string[] {

@@ -54,6 +54,39 @@ export function subjectOf(
   return found ?? second?.text ?? later ?? lone ?? behind?.text ?? null;
 }
 
+/** Elements around a sender in which the subject of the same row would stand. */
+const ROW = 5;
+
+/**
+ * Does a row with the sender have a subject of its own, and another than the mail's, or than
+ * what stands nearer to the text? Then it is of a list, and somebody else's.
+ */
+export function isOfAnother(
+  { span }: Walked,
+  marks: Mark[],
+  lines: Lines,
+  { sender, subject, body }: { sender: Mark | undefined; subject: string | null; body: number },
+): boolean {
+  if (!sender || !subject) return false;
+  let at: Element | null = sender.el;
+  for (let n = 0; at && n < ROW; n += 1, at = around(at)) {
+    const reach = span.get(at);
+    if (!reach || (reach[0] <= body && body <= reach[1])) return false;
+    const row = marks.filter((m) => m.order >= reach[0] && m.order <= reach[1]);
+    const said = linesOf(row, lines);
+    if (said.length === 0) continue;
+    const nearer = marks.filter((m) => m.order > reach[1] && m.order < body);
+    return ![subject, ...linesOf(nearer, lines)].every((other) =>
+      said.some((text) => isSame(fold(text), fold(other))),
+    );
+  }
+  return false;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
 /** Words that stand for themselves: nothing to press, no sentence, no mark or number. */
 function isTitle(mark: Mark, lines: Lines): boolean {
   const letters = mark.text.replace(/[^\p{L}]/gu, '');

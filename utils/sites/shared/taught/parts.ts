@@ -1,7 +1,7 @@
 import type { Address } from '@/utils/domain/page-reading';
 import type { PointedPart, TaughtPart } from '@/utils/domain/taught-site';
 import { namedAddress } from '@/utils/lib/text/address-list';
-import { bodyText } from '../body-text';
+import { bodyParts } from '../body-text';
 import { documentOf } from '../frames';
 import { peopleInAttributes, peopleInText, wordsWithout } from '../meaning/addresses';
 import { shownInstant } from '../meaning/dates';
@@ -37,9 +37,10 @@ export function timeIn(el: Element | null): string | null {
   );
 }
 
-export function textOf(el: Element): string {
+/** What the writer of a text wrote, and a marked signature by itself. */
+export function writtenIn(el: Element): ReturnType<typeof bodyParts> {
   const inner = el.nodeName === 'IFRAME' ? documentOf(el)?.body : null;
-  return bodyText(inner ?? el);
+  return bodyParts(inner ?? el);
 }
 
 /** What would be read in an element if it were taught as this part. */
@@ -50,6 +51,6 @@ export function saidIn(part: TaughtPart, el: Element): Omit<PointedPart, 'select
     name: one?.name ?? null,
     email: one?.email ?? null,
     at: part === 'date' ? timeIn(el) : null,
-    text: (part === 'body' ? textOf(el) : lineOf(el)).slice(0, MOST_SAID),
+    text: (part === 'body' ? writtenIn(el).text : lineOf(el)).slice(0, MOST_SAID),
   };
 }

@@ -6,7 +6,7 @@ import { isShown } from '../pick';
 import { directionOf, peopleOf, unreadable } from '../reading';
 import { lineOf } from '../text';
 import { findAll } from './find';
-import { peopleIn, personIn, textOf, timeIn } from './parts';
+import { peopleIn, personIn, timeIn, writtenIn } from './parts';
 
 /**
  * A page as its own reader sees it, put right by what the user has shown on this site. A reader
@@ -80,18 +80,18 @@ function conversation(
   if (senders.length === 0) return unreadable(reading, 'sender');
   if (taught.body && bodies.length === 0) return unreadable(reading, 'body');
   const persons = senders.map(personIn);
-  const texts = taught.body ? bodies.map(textOf) : [''];
-  if (senders.length !== texts.length || persons.some((p) => p === 'several')) {
+  const letters = taught.body ? bodies.map(writtenIn) : [{ text: '' }];
+  if (senders.length !== letters.length || persons.some((p) => p === 'several')) {
     return unreadable(reading, 'sender-unclear');
   }
   const own = new Set(known.self?.email ? [known.self.email] : []);
-  const messages = texts.map((text, i): Message => {
+  const messages = letters.map((written, i): Message => {
     const person = persons[i];
     const from: Address | null = person && person !== 'several' ? person : null;
     // With fewer dates than messages it cannot be said which belongs to which.
-    const at = timeIn(dates.length === texts.length ? (dates[i] ?? null) : null);
-    const key = contentKey({ from: from?.email, at, subject: reading.subject, text });
-    return { key, from, to: [], cc: [], at, direction: directionOf(from, own), text };
+    const at = timeIn(dates.length === letters.length ? (dates[i] ?? null) : null);
+    const key = contentKey({ from: from?.email, at, subject: reading.subject, text: written.text });
+    return { key, from, to: [], cc: [], at, direction: directionOf(from, own), ...written };
   });
   if (messages.some((m) => !m.from)) return unreadable(reading, 'sender');
   return {
@@ -122,13 +122,16 @@ function filled(
   const better = <T>(own: T, shown: T): T => (over || !own ? shown || own : own);
   const subject = better(known.subject, subjects[0] ? lineOf(subjects[0]) : null);
   if (!only || more.length > 0) return { ...known, subject };
-  const text = better(only.text, bodies.length === 1 && bodies[0] ? textOf(bodies[0]) : '');
+  const shown = bodies.length === 1 && bodies[0] ? writtenIn(bodies[0]) : { text: '' };
+  const taken = shown.text !== '' && (over || only.text === '');
+  const { text, signature, ...envelope } = only;
+  const written = taken ? shown : { text, ...(signature ? { signature } : {}) };
   const at = better(only.at, timeIn(dates.length === 1 ? (dates[0] ?? null) : null));
-  const gained = new Set([subject ? 'subject' : '', text ? 'body' : '', at ? 'time' : '']);
+  const gained = new Set([subject ? 'subject' : '', written.text ? 'body' : '', at ? 'time' : '']);
   return {
     ...known,
     subject,
-    messages: [{ ...only, text, at }],
+    messages: [{ ...envelope, ...written, at }],
     missing: known.missing.filter((name) => !gained.has(name)),
   };
 }
