@@ -142,6 +142,14 @@ test.each<[what: string, html: string]>([
     '<table><tr><th>보낸사람</th><td><button>수신차단</button></td></tr><tr><th>받는사람</th><td>rosa@winter.example</td></tr><tr><th>보낸날짜</th><td>2026-11-09 15:41</td></tr></table><div class="message-body">Can you deliver by Friday?</div>',
   ],
   [
+    'links in a sender’s line that has lost its sender',
+    '<div><b>Von:</b> <a href="#">Zu Kontakten hinzufügen</a> <a href="#">Absender sperren</a></div><div><b>An:</b> rosa@winter.example</div><div><b>Datum:</b> 09.11.2026, 15:41</div><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
+    'a row of a table whose value is empty, and a row that has lost its word',
+    '<table><tr><td>From:</td><td></td></tr><tr><td>T</td><td><span title="rosa@winter.example">Rosa Winter</span></td></tr><tr><td>Time:</td><td>2026-11-09 15:41</td></tr></table><div class="message-body">Can you deliver by Friday?</div>',
+  ],
+  [
     'somebody in a line that has lost its word, beside lines that have theirs',
     '<h2>Tiles</h2><div><b></b> <span>rosa@winter.example</span></div><div><b>Date:</b> <span>2026-11-09 15:41</span></div><div><b>Subject:</b> <span>Tiles</span></div><div class="message-body">Can you deliver by Friday?</div>',
   ],
@@ -232,6 +240,16 @@ test('an address with a name of its own is not the sender’s before it', async 
   const reading = await read(html);
   const [sender] = reading?.people.filter(({ role }) => role === 'from') ?? [];
   expect(sender?.email).toBeUndefined();
+});
+
+test('an address before the label of its line is not the sender’s above', async () => {
+  const html = mailbox(
+    '<main><div><span>From:</span> <span>Otto Brandt</span></div><div><span>rosa@winter.example</span> <span>To:</span></div><div><span>Date:</span> <time datetime="2026-11-09T15:41:00Z">Mon</time></div><div class="message-body">Can you deliver by Friday?</div></main>',
+  );
+  const reading = await read(html);
+  expect(reading?.people.find(({ role }) => role === 'from')?.email).not.toBe(
+    'rosa@winter.example',
+  );
 });
 
 test('short rows of a Chinese list are rows', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Case } from './expected';
 import { attachShadowRoots, jsdomPage } from './jsdom-page';
 
@@ -12,6 +13,8 @@ export async function renewablePage(page: Case) {
   const whole = framed ? null : untouched(page, doc);
   return {
     fresh: async (): Promise<Document> => {
+      // The page before is given back only when a turn of the event loop has ended.
+      await setImmediate();
       if (whole) {
         doc.documentElement.replaceWith(whole.cloneNode(true));
         attachShadowRoots(doc);

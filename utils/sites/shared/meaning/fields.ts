@@ -27,7 +27,7 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
       for (let k = i - 1; behind && k >= 0; k -= 1) {
         const before = marks[k];
         if (!before || (k < i - 1 && !line?.contains(before.el))) break;
-        if (!before.field && before.kind !== 'label') lines.set(before, null);
+        if (!before.field && before.kind !== 'label') lines.set(before, line ? 'other' : null);
       }
       field = mark.field;
       label = behind ? null : mark;
@@ -107,6 +107,8 @@ function columnHeads(marks: Mark[]): Set<Mark> {
 }
 
 function boxOf(label: Mark, mark: Mark, span: Walked['span']): readonly [number, number] | null {
+  const row = label.el.closest('td, th')?.nextElementSibling?.parentElement;
+  if (row && !row.contains(mark.el)) return null;
   // Words right behind a label's element have its number, and yet stand outside.
   const outside = mark.order === label.order && !label.el.contains(mark.el);
   let at = outside ? around(label.el) : label.el;

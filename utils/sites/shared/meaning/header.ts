@@ -48,7 +48,9 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const words = marks.filter((m) => m.kind === 'text' && lines.get(m) === 'from');
   if (words.some((m) => isOwnWord(m.text))) return { ...blank, own: true };
   // Behind a label alone, what is to press may do anything with whoever stood here.
-  const name = words.find((m) => isName(m.text) && !(m.button && m.field !== 'from'));
+  const pressed = words.filter((m) => m.field !== 'from' && (m.button || m.el.closest('a')));
+  const none = pressed.length > 1 || pressed.some((m) => m.button);
+  const name = words.find((m) => isName(m.text) && !(none && pressed.includes(m)));
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   // A sender's line in which nobody stands: its people are somewhere else, or behind their labels.
   if (marks.some((m) => m.kind === 'label' && m.field === 'from'))
