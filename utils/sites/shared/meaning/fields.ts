@@ -17,12 +17,15 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
   let last: Mark | null = null;
   let box: readonly [number, number] | null = null;
   const columns = columnHeads(marks);
-  const turned = isTurned(marks);
+  const turned = isTurned(marks, columns);
   for (const [i, mark] of marks.entries()) {
     if (mark.kind === 'label') {
       if (columns.has(mark)) continue;
       const line = lineBehind(mark, marks[i - 1], marks[i + 1], last);
-      const behind = line !== null || (turned && isNamed(marks[i - 1]));
+      const behind =
+        line !== null ||
+        (turned && isNamed(marks[i - 1])) ||
+        endsBlock(mark, marks[i - 1], marks[i + 1]);
       // Whoever a label farther off has claimed is written in this line.
       for (let k = i - 1; behind && k >= 0; k -= 1) {
         const before = marks[k];
@@ -59,15 +62,27 @@ function isTerm({ kind, el, text }: Mark): boolean {
   return kind === 'text' && (el.closest('dt') !== null || /^[^@]{1,24}[:\uff1a]$/.test(text));
 }
 
-/** A day before its own label, and none behind: here every label follows what it names. */
-function isTurned(marks: Mark[]): boolean {
-  return marks.some(
-    (m, i) =>
-      m.kind === 'label' &&
-      m.field === 'date' &&
-      marks[i - 1]?.kind === 'time' &&
-      marks[i + 1]?.kind !== 'time',
-  );
+/**
+ * A day before its own label and none behind, or a person right behind the label of a day: here
+ * every label follows what it names.
+ */
+function isTurned(marks: Mark[], columns: ReadonlySet<Mark>): boolean {
+  return marks.some((m, i) => {
+    if (m.kind !== 'label' || m.field !== 'date' || columns.has(m)) return false;
+    const next = marks[i + 1]?.kind;
+    return next === 'person' || (marks[i - 1]?.kind === 'time' && next !== 'time');
+  });
+}
+
+/** A sender's word at the end of the block that it shares with the person before it. */
+function endsBlock({ el, field }: Mark, before: Mark | undefined, next: Mark | undefined): boolean {
+  if (field !== 'from' || before?.kind !== 'person') return false;
+  let block: Element | null = el;
+  for (let n = 0; block && !block.contains(before.el); n += 1) {
+    if (n === NEAR) return false;
+    block = block.parentElement;
+  }
+  return !!next && !block?.contains(next.el);
 }
 
 function isNamed(mark: Mark | undefined): boolean {

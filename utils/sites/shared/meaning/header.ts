@@ -1,7 +1,9 @@
 import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
+import { isProse } from './addresses';
 import type { Mark } from './marks';
 import { isName, nameOf, ownName } from './names';
+import { glance } from './scan';
 import { type HeaderField, isOwnWord } from './words';
 
 export type Header = {
@@ -50,7 +52,10 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   // Behind a label alone, what is to press may do anything with whoever stood here.
   const pressed = words.filter((m) => m.field !== 'from' && (m.button || m.el.closest('a')));
   const none = pressed.length > 1 || pressed.some((m) => m.button);
-  const name = words.find((m) => isName(m.text) && !(none && pressed.includes(m)));
+  const isTitle = (m: Mark) => m.field !== 'from' && m.el.closest('h1, h2, h3, h4') !== null;
+  const name = words.find(
+    (m) => isName(m.text) && !(none && pressed.includes(m)) && !isTitle(m),
+  );
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   // A sender's line in which nobody stands: its people are somewhere else, or behind their labels.
   if (marks.some((m) => m.kind === 'label' && m.field === 'from'))
@@ -85,7 +90,11 @@ function isOutgoing(el: Element): boolean {
 function addressAfter(marks: Mark[], name: Mark, lines: Lines): string | null {
   const next = marks[marks.indexOf(name) + 1];
   const beside = next?.kind === 'person' && !lines.get(next) && next.order - name.order <= 4;
-  return beside && !next.person?.name && !ownName(next) ? (next.person?.email ?? null) : null;
+  if (!beside || next.person?.name || ownName(next)) return null;
+  const email = next.person?.email ?? null;
+  // Loose around the name's own element it may be anybody's, unless it stands in brackets.
+  const bare = next.el.contains(name.el) && next.el !== name.el;
+  return bare && !glance(next.el, 300).text.includes(`<${email}`) ? null : email;
 }
 
 /**
@@ -97,7 +106,12 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
     (m) => m.kind === 'towards' || (m.kind === 'label' && /^(?:to|cc|bcc)$/.test(m.field ?? '')),
   );
   const before = turn < 0 ? marks : marks.slice(0, turn);
-  const found = people(before, lines, null);
+  // "Questions? help@…": an address in a sentence is not whom the mail is from.
+  const found = people(
+    before.filter((m) => !isProse(m.text)),
+    lines,
+    null,
+  );
   const others = found.filter((a) => !own.has(a.email ?? ''));
   if (turn < 0) {
     const [only] = others;
@@ -107,8 +121,9 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
       : { conflict: others.length > 1, from: others.length === 0 ? (found[0] ?? null) : null };
   }
   const [to, next] = marks.slice(turn);
+  if (!next) return {};
   // A label behind its people: whoever stands before it is written to.
-  if (to?.kind === 'label' && (next?.kind === 'time' || !next || lines.get(next) !== 'to'))
+  if (to?.kind === 'label' && (next.kind === 'time' || lines.get(next) !== 'to'))
     return {};
   if (found.length === 0 && to?.kind === 'label') {
     // Everybody is called a recipient; whoever stands before "To:" is none.
