@@ -48,7 +48,8 @@ export function isMailbox(doc: Document, url: URL): 'yes' | 'if-labelled' | 'no'
 /** How many different acts and folders the page and its frames have something to press for. */
 function offers(doc: Document, css = PRESSED): { acts: number; folders: number } {
   const frames = [...doc.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES);
-  const found = new Set<string>();
+  const [title = ''] = doc.title.split(/\s[-–—|·]\s/);
+  const found = new Set((KIND.get(form(title)) ?? '').split(',').filter(Boolean));
   for (const at of [doc, ...frames.map(documentOf)]) {
     const said = at ? [...at.querySelectorAll(css)].slice(0, MOST) : [];
     for (const el of said) for (const kind of kindsOf(el)) found.add(kind);

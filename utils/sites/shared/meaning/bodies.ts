@@ -1,4 +1,4 @@
-import { looksAlike } from './elements';
+import { isLine, looksAlike } from './elements';
 import { namesSender } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { ENDS, isHeaderMark, isSentence } from './quoted';
@@ -23,12 +23,20 @@ export function settleRegions(
   let texts = bodies;
   for (const { el, order } of walked.regions) {
     const reach = walked.span.get(el);
-    if (!reach || texts.some((b) => covers(walked, b, order))) continue;
+    if (!reach || isLine(el) || texts.some((b) => covers(walked, b, order))) continue;
     const outside = (n: number) => n < reach[0] || n > reach[1];
     const says = (m: Mark) => m.kind === 'person' || namesSender([m], lines);
     // The account that stands above the mailbox is no header.
     const isOwn = (m: Mark) => m.person?.email === self && !lines.get(m);
     const before = left.some((m) => m.order < order && says(m) && !(self && isOwn(m)));
+    // An account that is not known for one stands above the mailbox without a time.
+    const head = left.filter((m) => m.order < order);
+    const inner = left.filter((m) => !outside(m.order));
+    const headed =
+      before &&
+      (namesSender(head, lines) ||
+        head.some((m) => m.kind === 'time') ||
+        !namesSender(inner, lines));
     // A text in another of the same name is a letter that imitates the page, wherever its real
     // header stands.
     const imitates = [...walked.regions, ...bodies].some(
@@ -36,7 +44,7 @@ export function settleRegions(
     );
     const everywhere = imitates && el.className !== '';
     const elsewhere = imitates && left.some((m) => outside(m.order) && says(m));
-    if (!before && !everywhere && !elsewhere) continue;
+    if (!headed && !everywhere && !elsewhere) continue;
     left = left.filter((m) => outside(m.order));
     texts = [...texts.filter((b) => outside(b.order)), { el, order, sure: true }];
   }

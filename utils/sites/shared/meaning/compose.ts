@@ -38,13 +38,20 @@ function rootOf(editor: Element): Element | null {
   for (let depth = 0; at && depth < 10 && !/^(?:BODY|MAIN)$/.test(at.nodeName); depth += 1) {
     // A quick reply below a letter shares its box: that box is no form.
     if (at.getAttribute('role') === 'main' || holdsLetter(at, editor)) return null;
-    if (
-      [...at.querySelectorAll(FIELDS)].some((field) => field !== editor && !editor.contains(field))
-    )
-      return at;
+    const fields = [...at.querySelectorAll(FIELDS)].filter((field) => !isSearch(field));
+    if (fields.some((field) => field !== editor && !editor.contains(field))) return at;
     at = at.parentElement;
   }
   return null;
+}
+
+/** What is looked for in the mailbox is no part of a letter. */
+function isSearch(field: Element): boolean {
+  const name = field.getAttribute('name') ?? '';
+  return (
+    /^(?:q|query|keywords?|search.*)$/i.test(name) ||
+    field.closest('[role=search], [class*=search i], [id*=search i]') !== null
+  );
 }
 
 function holdsLetter(box: Element, editor: Element): boolean {

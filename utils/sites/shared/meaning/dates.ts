@@ -92,21 +92,56 @@ function instant(year: number, month: number, day: number, hour: number, minute:
 }
 
 const DAY_WORD =
-  /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|今天|昨天|前天|今日|昨日|오늘|어제|bugün|dün|just now|刚刚|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|周.|星期.)[.,]?(?:\s?\d|$)/iu;
+  /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|včera|dnes|včeraj|danes|i dag|i går|idag|igår|tänään|eilen|tegnap|azi|ieri|σήμερα|χθες|вчора|днес|hari ini|kemarin|hôm nay|hôm qua|วันนี้|เมื่อวาน|היום|אתמול|اليوم|أمس|今天|昨天|前天|今日|昨日|오늘|어제|bugün|dün|just now|刚刚|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|周[一二三四五六日天末]|星期[一二三四五六日天])[.,]?(?:\s?\d|$)/iu;
 
 /** Does a short text look like a date or a time of day at all? */
 export function looksLikeDate(text: string): boolean {
-  if (text.length > 80 || text.length < 3) return false;
+  if (text.length > 80 || text.length < 2) return false;
   return (
     /(?<!\d)\d{1,2}[:.時시h]\d{2}(?!\d)/u.test(text) ||
     /(?<!\d)\d{1,4}[./年月년월-]\s?\d{1,2}(?:[./月日월일-]|(?!\d))/u.test(text) ||
     (/(?<![\p{L}\d])(?:\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})(?![\p{L}\d])/u.test(text) &&
       hasMonth(text)) ||
     DAY_WORD.test(text) ||
-    /^\d{1,3}\s?(?:min|h|hours?|days?|d|分钟前|小时前|天前|ago)/iu.test(text)
+    /^\d{1,3}\s?(?:min|h|hours?|days?|d|分钟前|小时前|天前|分前|時間前|日前|분 전|시간 전|일 전|ago)(?!\p{L})/iu.test(
+      text,
+    ) ||
+    /^(?:il y a|hace|há|vor|fa|för|for|przed|před|пред|πριν)\s\d/iu.test(text) ||
+    /^\d{1,3}\s(?:\p{L}{1,10}\.?\s)?(?:ago|fa|geleden|temu|назад|тому|sedan|siden|sitten|önce|elteltével|ezelőtt)$/iu.test(
+      text,
+    )
   );
 }
 
 function hasMonth(text: string): boolean {
-  return text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && monthOf(word) !== null);
+  return text.split(/[^\p{L}]+/u).some((word) => word.length > 2 && isMonth(word.toLowerCase()));
+}
+
+/** Languages whose names of months are known as whole words: "6 mail" is no day in May. */
+const LOCALES =
+  'en de fr es it pt nl pl ru uk cs sk sl hr bg sv da nb fi hu ro el tr lt lv et id vi ca'.split(
+    ' ',
+  );
+let names: Set<string> | null = null;
+
+function isMonth(word: string): boolean {
+  names ??= new Set(LOCALES.flatMap(monthsOf));
+  return names.has(word) || MONTHS.some(([stem]) => stem === word);
+}
+
+/** As the browser writes them, by themselves and beside a day, long and short. */
+function monthsOf(locale: string): string[] {
+  const forms = (['long', 'short'] as const).flatMap((month) => [
+    new Intl.DateTimeFormat(locale, { month }),
+    new Intl.DateTimeFormat(locale, { month, day: 'numeric' }),
+  ]);
+  const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 15));
+  return forms.flatMap((form) =>
+    days.flatMap((day) =>
+      form
+        .formatToParts(day)
+        .filter(({ type }) => type === 'month')
+        .map(({ value }) => value.toLowerCase().replace(/\.$/, '')),
+    ),
+  );
 }

@@ -40,6 +40,15 @@ export function leadsToAddress(words: Node, el: Element): boolean {
   return !more && /@[^\s@]+\s?$/.test(text) && !/[.!?]\s/.test(text);
 }
 
+/** "from <a>Ann Lee &lt;ann@…&gt;</a>": a word alone before an element with an address. */
+export function opensPerson(words: Node): boolean {
+  let next = words.nextSibling;
+  while (next?.nodeType === 3 && !next.nodeValue?.trim()) next = next.nextSibling;
+  if (next?.nodeType !== 1) return false;
+  const { text, more } = glance(next as Element, 200);
+  return !more && /^[^@]{0,100}\S@\S+\s*$/.test(text);
+}
+
 /** "Sent" as a link: a folder, no label of a line. */
 export function isLinkOnly(el: Element, text: string): boolean {
   return el.closest('a') !== null && !/[:\uff1a]$/.test(text) && !colonFollows(el);
@@ -66,16 +75,20 @@ export function isTyped(el: Element): boolean {
 
 /**
  * A region named like a body is a box when a header stands in it, or a sender's line and after
- * it what is named like a body as well.
+ * it what is named like a body as well, or a frame.
  */
 export function isBox(el: Element): boolean {
   if ([...el.children].some((child) => child.nodeName === 'HEADER')) return true;
   const walk = el.ownerDocument.createTreeWalker(el, 1);
   let header = false;
-  for (let node = walk.nextNode(), seen = 0; node && seen < 60; node = walk.nextNode(), seen += 1) {
+  for (
+    let node = walk.nextNode(), seen = 0;
+    node && seen < 200;
+    node = walk.nextNode(), seen += 1
+  ) {
     const at = node as Element;
     const { field, body } = meaningOf(at);
-    if (header && body === 'strong') return true;
+    if (header && (body === 'strong' || at.nodeName === 'IFRAME')) return true;
     const label = at.childElementCount === 0 ? fieldOfLabel(firstWords(at)) : null;
     header ||= field === 'from' || label === 'from';
   }
@@ -87,15 +100,26 @@ function firstWords(leaf: Element): string {
   return (leaf.firstChild?.nodeValue ?? '').slice(0, 60);
 }
 
+/** A letter in a `span` is longer. */
+const SHORT = 60;
+
 /** What stands behind a label is its value, whatever it is called; a link is no letter either. */
 export function isValue(el: Element): boolean {
   const before = el.previousElementSibling;
   if (/^(?:A|BUTTON|LABEL|TIME|H\d)$/.test(el.nodeName)) return true;
+  if (el.nodeName === 'SPAN' && glance(el, SHORT).text.length < SHORT) return true;
   return before !== null && fieldOfLabel(glance(before, 30).text.trim(), true) !== null;
+}
+
+/** A line of a header: an address, or a time, and little else. */
+export function isLine(el: Element): boolean {
+  const { text, more, dates } = glance(el, 160);
+  return !more && (dates > 0 || text.includes('@')) && !/[.!?\u3002](?:\s|$)/.test(text);
 }
 
 /** Only words and pictures: no label, no field, no further body. */
 export function isPlainText(el: Element): boolean {
+  if (isLine(el)) return false;
   const walk = el.ownerDocument.createTreeWalker(el, 1);
   for (
     let node = walk.nextNode(), seen = 0;

@@ -12,8 +12,14 @@ export type Found = {
 };
 
 /** Where the sender of a header stands among its marks. */
-export function senderMark(marks: Mark[], { from }: Header): Mark | undefined {
-  return marks.find((m) => (from?.email ? m.person?.email === from.email : m.text === from?.name));
+export function senderMarks(marks: Mark[], { from }: Header): Mark[] {
+  return marks.filter((m) =>
+    from?.email ? m.person?.email === from.email : m.text === from?.name,
+  );
+}
+
+export function senderMark(marks: Mark[], header: Header): Mark | undefined {
+  return senderMarks(marks, header)[0];
 }
 
 export function isInside({ span }: Walked, order: number, box: Element): boolean {

@@ -3,8 +3,9 @@ export type FrameRole = 'editor' | 'page' | 'body' | 'foreign' | 'empty';
 
 /**
  * A frame is a message page of its own only when it has an address of its own and brings
- * scripts or style sheets of the program: what a mail contains is stripped of those. Anything
- * else that can be read is a message's text, so that nothing in it passes for a header.
+ * scripts, style sheets or something to press of the program: what a mail contains is stripped
+ * of those. Anything else that can be read is a message's text, so that nothing in it passes for
+ * a header.
  */
 export function frameRole(frame: Element, doc: Document | null): FrameRole {
   if (!doc?.body || isShut(frame)) {
@@ -42,6 +43,13 @@ function hasOwnAddress(frame: Element, doc: Document): boolean {
   return /^https?:/.test(doc.URL) && doc.URL.split('#', 1)[0] !== own;
 }
 
+const PROGRAM =
+  'script, link[rel~=stylesheet][href], button, select, input:not([type=hidden]), iframe, frame';
+
+/** Links to other pages of one's own are a program's: those of a letter lead to other hosts. */
+const OWN_LINK = 'a[href]:not([href*=":"], [href^="//"], [href^="#"])';
+const OWN_LINKS = 3;
+
 function isProgram(doc: Document): boolean {
-  return doc.querySelector('script, link[rel~=stylesheet][href]') !== null;
+  return doc.querySelector(PROGRAM) !== null || doc.querySelectorAll(OWN_LINK).length >= OWN_LINKS;
 }

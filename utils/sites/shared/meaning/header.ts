@@ -30,7 +30,9 @@ export function namesSender(marks: Mark[], lines: Lines): boolean {
 
 function isSenderMark(mark: Mark, lines: Lines): boolean {
   if (lines.get(mark) !== 'from') return false;
-  return mark.kind === 'person' || (mark.kind === 'text' && isName(mark.text));
+  return (
+    mark.kind === 'person' || (mark.kind === 'text' && (isName(mark.text) || isOwnWord(mark.text)))
+  );
 }
 
 /** Reads a header from the marks of one message, in document order. */
@@ -53,9 +55,7 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const pressed = words.filter((m) => m.field !== 'from' && (m.button || m.el.closest('a')));
   const none = pressed.length > 1 || pressed.some((m) => m.button);
   const isTitle = (m: Mark) => m.field !== 'from' && m.el.closest('h1, h2, h3, h4') !== null;
-  const name = words.find(
-    (m) => isName(m.text) && !(none && pressed.includes(m)) && !isTitle(m),
-  );
+  const name = words.find((m) => isName(m.text) && !(none && pressed.includes(m)) && !isTitle(m));
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   // A sender's line in which nobody stands: its people are somewhere else, or behind their labels.
   if (marks.some((m) => m.kind === 'label' && m.field === 'from'))
@@ -123,8 +123,7 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
   const [to, next] = marks.slice(turn);
   if (!next) return {};
   // A label behind its people: whoever stands before it is written to.
-  if (to?.kind === 'label' && (next.kind === 'time' || lines.get(next) !== 'to'))
-    return {};
+  if (to?.kind === 'label' && (next.kind === 'time' || lines.get(next) !== 'to')) return {};
   if (found.length === 0 && to?.kind === 'label') {
     // Everybody is called a recipient; whoever stands before "To:" is none.
     const [first, ...others] = people(before, lines, 'to');

@@ -14,8 +14,14 @@ export function mainOf(walked: Walked, root: Element): readonly [number, number]
   return speaks ? only[1] : whole;
 }
 
+/** Two pages shown over each other, each in the same document its own main matter. */
+export function isDouble(walked: Walked): boolean {
+  const mains = mainsOf(walked).map(([el]) => el.ownerDocument);
+  return new Set(mains).size < mains.length;
+}
+
 /** What is shown and says that it is the page's own matter. */
-export function mainsOf({ span }: Walked) {
+function mainsOf({ span }: Walked) {
   const mains = [...span].filter(
     ([el]) => el.nodeName === 'MAIN' || el.getAttribute('role') === 'main',
   );

@@ -36,6 +36,8 @@ export type Walked = {
   own: Mark[];
   /** Addresses in other menus and beside the page's own matter. */
   beside: Mark[];
+  /** Short texts in menus, of accounts and others. */
+  asides: Mark[];
   /** Addresses that stand on the page as the words for another one. */
   disguises: ReadonlySet<string>;
   /** Rows of lists met. */

@@ -1,6 +1,6 @@
-import { alike } from './elements';
+import { alike, looksAlike } from './elements';
 import { foldedBeside } from './folded';
-import { type Found, isInside, senderMark } from './found';
+import { type Found, isInside, senderMark, senderMarks } from './found';
 import { type Header, namesSender, readHeader } from './header';
 import { letterOf } from './letter';
 import { around, type Body, type Mark, type Walked } from './marks';
@@ -55,7 +55,8 @@ export class Messages {
     }
     const marks = this.#between(box, body.order, after);
     const header = readHeader(marks, this.lines, this.own);
-    if (isDraftWord(header.from?.name) || (last && !this.#sameKind(last, box))) return;
+    if (isDraftWord(header.from?.name)) return;
+    if (last && !this.#sameKind(last, box) && !this.#drawnAlike(last, header, marks)) return;
     if (header.conflict || (!body.sure && this.#disputed(header, body.order, after))) {
       this.conflict = true;
       return;
@@ -190,6 +191,16 @@ export class Messages {
     if (isInside(this.walked, this.walked.span.get(box)?.[0] ?? 0, last.box)) return false;
     const [a, b] = this.#branches(last.box, box);
     return !!a && !!b && alike(a, b);
+  }
+
+  /** One program draws the sender of every message with one kind of element. */
+  #drawnAlike(last: Found, header: Header, marks: Mark[]): boolean {
+    const first = last.bodies[0]?.order ?? last.order;
+    if (!header.named || !last.header.named) return false;
+    const theirs = senderMarks(this.#between(last.box, first, 0), last.header);
+    return senderMarks(marks, header).some(
+      ({ el }) => el.classList.length > 0 && theirs.some((m) => looksAlike(el, m.el)),
+    );
   }
 
   /** The two children of the nearest common ancestor that hold one element each. */

@@ -58,7 +58,9 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   const before = candidate(marks, i, [-1, -2], lines);
   const after = line === 'from' ? candidate(marks, i, [1], lines) : null;
   const found = before && !isPressed(before) ? before : after && !isPressed(after) ? after : before;
-  return found ? bare(found.text) : null;
+  const name = found ? bare(found.text) : null;
+  // The second half of an address that is written in two elements.
+  return name && !mark.person?.email?.endsWith(`@${name.toLowerCase()}`) ? name : null;
 }
 
 /** In a box of its own beside that of the address, and of its kind: what one of several is called. */

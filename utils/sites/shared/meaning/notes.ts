@@ -3,7 +3,7 @@ import { normaliseEmail } from '@/utils/lib/text/email';
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { peopleInAttributes, peopleInText, wordsWithout } from './addresses';
 import { looksLikeDate, shownInstant } from './dates';
-import { colonFollows, isAvatar, isLinkOnly, leadsToAddress } from './elements';
+import { colonFollows, isAvatar, isLinkOnly, leadsToAddress, opensPerson } from './elements';
 import type { Mark } from './marks';
 import type { Meaning } from './tokens';
 import {
@@ -11,12 +11,14 @@ import {
   type HeaderField,
   isTowards,
   leadingLabel,
+  leadingTowards,
   saysSignedIn,
   spokenLabel,
 } from './words';
 
 /** Of one text, more than a header line ever has. */
 const LONGEST = 8000;
+const LONGEST_NAME = 60;
 
 /** What holds at a place of the page, from the elements around it. */
 export type Context = {
@@ -35,6 +37,7 @@ export class Notes {
   readonly marks: Mark[] = [];
   readonly own: Mark[] = [];
   readonly beside: Mark[] = [];
+  readonly asides: Mark[] = [];
   /** Addresses that stand on the page as the words for another one. */
   readonly disguises = new Set<string>();
   /** Number of the element being looked at. */
@@ -83,9 +86,11 @@ export class Notes {
     if (email) this.mark('person', el, ctx, '', { person: { email } });
   }
 
-  /** In what is hidden: an address written in an element that is of another address. */
-  protected noteDisguise(el: Element) {
+  /** In what is hidden: the address in an account's menu, or one that is said of another. */
+  protected noteHidden(el: Element, meaning: Meaning, ctx: Context) {
     const shown = el.childElementCount > 0 ? null : normaliseEmail(tidyLine(el.textContent, 400));
+    if (shown && meaning.aside === 'account')
+      this.mark('person', el, { ...ctx, account: true }, '', { person: { email: shown } });
     const [meant, ...more] = shown ? peopleInAttributes(el) : [];
     if (shown && meant && more.length === 0 && meant.email !== shown) this.disguises.add(shown);
   }
@@ -125,6 +130,7 @@ export class Notes {
       el.childElementCount === 0 ||
       /^\s*[:\uff1a]/.test(node.nextSibling?.textContent?.slice(0, 5) ?? '') ||
       leadsToAddress(node, el) ||
+      opensPerson(node) ||
       colonFollows(el);
     const label = fieldOfLabel(text, true) && fieldOfLabel(text, alone());
     if (label && !ctx.person && !isLinkOnly(el, text)) {
@@ -157,10 +163,19 @@ export class Notes {
       this.mark('towards', el, ctx, text);
       return;
     }
+    const to = leadingTowards(text);
+    if (to && !ctx.field) {
+      this.mark('towards', el, ctx, to.word);
+      this.#value(to.rest, el, { ...ctx, field: 'to' });
+      return;
+    }
     if (/[@\uff20]/.test(text)) {
-      const people = peopleInText(text);
+      // "<ann@" and "example.org" in two elements: a mark on the part that was proved.
+      const torn = /[^\s@<(]@$/.test(text) && el.childElementCount === 1;
+      const people = peopleInText(torn ? tidyLine(el.textContent, 400) : text);
       for (const person of people) this.#person(person, el, ctx);
-      const last = text.indexOf('@') === text.lastIndexOf('@') ? this.#last(ctx) : null;
+      const only = people.length > 0 && text.indexOf('@') === text.lastIndexOf('@');
+      const last = only ? this.#last(ctx) : null;
       if (last && !last.person?.name) last.text = wordsWithout(text);
       // "ann@example.org • 9 Nov 2026, 15:41": the time of the mail in one text with its sender.
       const at = people.length === 1 ? shownInstant(text) : null;
@@ -200,5 +215,6 @@ export class Notes {
     };
     if (!ctx.account && !ctx.chrome) this.marks.push(mark);
     else if (kind === 'person') (ctx.account ? this.own : this.beside).push(mark);
+    else if (kind === 'text' && text.length <= LONGEST_NAME) this.asides.push(mark);
   }
 }

@@ -1,3 +1,4 @@
+import type { Address } from '@/utils/domain/page-reading';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { Header } from './header';
 import type { Mark, Walked } from './marks';
@@ -17,19 +18,38 @@ export function ownAddress(walked: Walked, doc: Document): string | null {
 }
 
 /**
- * Where nothing says who is signed in: the one address in menus and side bars, or at the top
- * of the page, before mark `first` of the mail, if the mail was sent to it. A pane about the
- * people of a mail shows several, or the sender.
+ * Where nothing says who is signed in: whom the mail was sent to, if it is the one address in
+ * menus and side bars, or at the top of the page, before mark `first` of the mail; or if the one
+ * whose name, or address up to the `@`, stands where users are named. A pane about the people of
+ * a mail shows several, or the sender.
  */
 export function addressedBeside(
-  { beside, marks }: Walked,
+  { beside, marks, asides }: Walked,
   headers: Header[],
   first: number,
 ): string | null {
-  const above = only(marks.map((m) => (m.order < first ? emailOf(m) : null)));
+  const before = marks.filter((m) => m.order < first);
+  const above = only(before.map((m) => (m.field ? null : emailOf(m))));
   const shown = [only(beside.map(emailOf)), above];
-  const to = headers.flatMap((h) => [...h.to, ...h.cc].map(({ email }) => email));
-  return shown.find((one) => one && to.includes(one)) ?? null;
+  const to = headers.flatMap((h) => [...h.to, ...h.cc]);
+  const known = shown.find((one) => one && to.some(({ email }) => email === one));
+  if (known) return known;
+  const users = [...asides, ...before].filter((m) => m.kind === 'text' && m.el.closest(USER));
+  const said = new Set(users.flatMap((m) => wordsOf(m.text.toLowerCase())));
+  return only(to.map((person) => (isCalled(person, said) ? (person.email ?? null) : null)));
+}
+
+/** A text as it is, and what in it may be a login: "Hello, ann_lee". */
+function wordsOf(text: string): string[] {
+  return [text, ...text.split(/[^\w.-]+/).filter((word) => word.length > 4)];
+}
+
+const USER =
+  'header, [role=banner], [class*=user i], [class*=account i], [class*=profile i], [class*=gnb i], [id*=user i], [id*=account i]';
+
+function isCalled({ name, email }: Address, said: ReadonlySet<string>): boolean {
+  const login = email?.split('@')[0] ?? '';
+  return (!!name && said.has(name.toLowerCase())) || (login.length > 2 && said.has(login));
 }
 
 const NAVIGATION = 'nav, [role=navigation], [role=tree], [class*=tree i], [class*=folder i]';

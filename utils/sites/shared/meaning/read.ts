@@ -8,7 +8,7 @@ import { readDraft } from './compose';
 import { lineOfMarks } from './fields';
 import { type Found, senderMark } from './found';
 import { letterOf } from './letter';
-import { isPage, mainOf, mainsOf } from './main-region';
+import { isDouble, isPage, mainOf } from './main-region';
 import type { Body, Mark } from './marks';
 import { Messages } from './messages';
 import { addressedBeside, ownAddress } from './own';
@@ -86,11 +86,11 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
   const conflict =
     found.conflict ||
     disguised ||
-    mainsOf(walked).length > 1 ||
+    isDouble(walked) ||
     isOfAnother(walked, before, lines, { sender, subject, body });
   if (first && !conflict) {
     const headers = found.messages.map(({ header }) => header);
-    const me = self ?? addressedBeside(walked, headers, first.order);
+    const me = self ?? addressedBeside(walked, headers, sender?.order ?? first.order);
     return thread(reading, found.messages, subject, me);
   }
   if (conflict || found.nameless) {

@@ -6,6 +6,8 @@ import { meaningOf } from './tokens';
 export type RowBudget = { glances: number };
 
 const SAMPLE = 8;
+/** Elements of one row in which the names of its parts are looked for. */
+const MOST_PARTS = 40;
 
 /**
  * Are an element's children the rows of a message list? Two or more of one kind, short, each
@@ -27,7 +29,19 @@ export function holdsRows(children: Element[], budget: RowBudget): boolean {
   // A line of a header and a letter with a date in it are not built alike.
   const rows = Math.max(0, ...byCells.values()) > 1 ? sum(byCells.values()) : 0;
   if (rows < 2 || rows < sample.length * 0.6) return false;
-  return !kind.slice(0, 60).some(isOpened);
+  // Three parts of a page, of which one holds the mailbox.
+  if (rows < 3 && sample.some((el) => glance(el).more)) return false;
+  const shown = kind.slice(0, 60);
+  // One that has what may be a text where most have none is unfolded.
+  const texts = shown.filter((el) => holdsText(el)).length;
+  return (
+    !shown.some((el) => isOpened(el) || glance(el).labels > 2) &&
+    (texts === 0 || texts * 2 > shown.length)
+  );
+}
+
+function holdsText(el: Element): boolean {
+  return finds(el, 250, (at) => meaningOf(at).body !== null);
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -38,12 +52,22 @@ function sum(numbers: Iterable<number>): number {
 const TO_ME =
   /(?:^|\s)(?:to me|an mich|à moi|para mí|para mim|a me|aan mij|do mnie|till mig|til mig|til meg|мне|发给我|bana)(?=[\s,;]|$)/iu;
 
-/** Short, with one date (or two), without the labels of a header. */
+/** Short, with one date (or two) or parts that are called so, without the labels of a header. */
 function isRow(el: Element): boolean {
   const { text, more, dates, labels, frame, towards } = glance(el, 700);
-  if (more || frame || dates < 1 || dates > 2 || labels > 1) return false;
+  if (more || frame || dates > 2 || labels > 1) return false;
   const addressed = TO_ME.test(text) || (towards && text.includes('@'));
-  return words(text) >= 3 && !addressed && !isOpened(el);
+  if (addressed || isOpened(el)) return false;
+  return (dates > 0 && words(text) >= 3) || (words(text) >= 2 && namesParts(el));
+}
+
+/** A subject, and a sender or a date, each called so by its own element. */
+function namesParts(el: Element): boolean {
+  const said = new Set<string | null>();
+  return finds(el, MOST_PARTS, (at) => {
+    said.add(meaningOf(at).field);
+    return said.has('subject') && (said.has('from') || said.has('date'));
+  });
 }
 
 /** Children of the commonest kind, when most are of it: same tag, a class in common. */
@@ -77,10 +101,14 @@ function isOpened(el: Element): boolean {
 
 /** A message's text inside, by name or as a frame; looks at a bounded number of elements. */
 export function hasBody(el: Element, most = 250): boolean {
+  return finds(el, most, isBody);
+}
+
+function finds(el: Element, most: number, is: (el: Element) => boolean): boolean {
   const walk = el.ownerDocument.createTreeWalker(el, 1);
   let node: Node | null = el;
   for (let seen = 0; node && seen < most; seen += 1) {
-    if (isBody(node as Element)) return true;
+    if (is(node as Element)) return true;
     node = walk.nextNode();
   }
   return false;

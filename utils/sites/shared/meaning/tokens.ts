@@ -61,7 +61,7 @@ const COMMAND =
 
 /** `mail_title`, `thread-topic`, `tit_subject`; not the title of a list, a window, a bar. */
 const TITLE =
-  /(?:^| )(?:mail|message|msg|email|letter|thread|topic|conversation|tit)(?: read| view| info)? (?:title|topic|subject|tit)$/;
+  /(?:^| )(?:mail|message|msg|email|letter|thread|topic|conversation|preview|reader|reading|detail|tit)(?: read| view| info)? (?:title|topic|subject|tit)$/;
 
 /** `app-mail-body`; others (`ion-content`) are named after their looks. */
 const OWN_ELEMENT = /(?=.*-).*(?:mail|message|msg|letter)/;
@@ -147,14 +147,19 @@ function fieldAtEnd(parts: string[]): HeaderField | null {
   return last && !COMMAND.test(parts.at(-2) ?? '') ? last : null;
 }
 
+/** Parts of a page, and things to press, whose names end like a text's. */
+const NO_BODY =
+  /header|list|wrap|scroll|toolbar|sub|foot|title|head|time|date|btn|button|icon|label|menu|popup|popover|dropdown|modal|dialog|tooltip|hint|badge|ellipsis/;
+
 function bodyOf(parts: string[]): Meaning['body'] {
   const joined = parts.join('');
+  if (/^(?:toggle|show|hide|expand|collapse)/.test(joined)) return null;
   if (STRONG_BODY.has(joined)) return 'strong';
   for (let i = 0; i + 1 < parts.length; i += 1) {
     const tail = parts.slice(i).join('');
     if (STRONG_BODY.has(tail)) return 'strong';
   }
-  if (/header|list|wrap|scroll|toolbar|sub|foot|title|head|time|date/.test(joined)) return null;
+  if (NO_BODY.test(joined)) return null;
   return WEAK_BODY.has(joined) || WEAK_BODY.has(parts.at(-1) ?? '') ? 'weak' : null;
 }
 

@@ -84,7 +84,7 @@ export class Walk extends Notes implements Walked {
     if (isSkipped(el)) return;
     if (!isShownHere(el)) {
       if (outer.field) this.noteKept(el, outer);
-      else if (!outer.chrome) this.#hidden(el);
+      else this.#hidden(el, outer);
       return;
     }
     this.order += 1;
@@ -97,7 +97,7 @@ export class Walk extends Notes implements Walked {
       this.#frame(el, ctx, stack);
       return;
     }
-    if (!ctx.chrome && !ctx.field && !outer.field && this.#body(el, meaning)) return;
+    if (!ctx.chrome && !ctx.button && !ctx.field && !outer.field && this.#body(el, meaning)) return;
     this.noteElement(el, ctx, meaning);
     const emoji = el.nodeName === 'IMG' ? emojiOf(el) : '';
     if (emoji) this.mark('text', el, ctx, emoji);
@@ -106,11 +106,11 @@ export class Walk extends Notes implements Walked {
   }
 
   /** A header's longer form is often hidden beside the shorter one. */
-  #hidden(el: Element) {
+  #hidden(el: Element, ctx: Context) {
     const walk = el.ownerDocument.createTreeWalker(el, 1);
     for (let node: Node | null = el; node && this.#unseen > 0; node = walk.nextNode()) {
       this.#unseen -= 1;
-      this.noteDisguise(node as Element);
+      this.noteHidden(node as Element, meaningOf(node as Element), ctx);
     }
   }
 
@@ -120,8 +120,9 @@ export class Walk extends Notes implements Walked {
     const role = el.getAttribute('role') ?? '';
     if (nodeName === 'BLOCKQUOTE' || meaning.aside === 'quote') return null;
     let { account, chrome } = outer;
-    if (meaning.aside === 'account') account = true;
-    else if (meaning.aside && !isLine(el, meaning) && !hasBody(el)) chrome = true;
+    if (meaning.aside === 'account' && !this.#announced()) account = true;
+    else if (meaning.aside && meaning.aside !== 'account' && !isLine(el, meaning) && !hasBody(el))
+      chrome = true;
     if (/^(?:NAV|ASIDE|MENU)$/.test(nodeName) || (CHROME_ROLE.test(role) && !hasBody(el))) {
       chrome = true;
     }
@@ -144,9 +145,15 @@ export class Walk extends Notes implements Walked {
     };
   }
 
+  /** Behind "From:" a `user-info` is of a correspondent. */
+  #announced(): boolean {
+    const last = this.marks.at(-1);
+    return last?.kind === 'label' && /^(?:from|to|cc|bcc)$/.test(last.field ?? '');
+  }
+
   /** A whole page called `from` is no header line. */
   #fits(el: Element, field: HeaderField): boolean {
-    if (field === 'to' || field === 'cc' || field === 'bcc' || field === 'other') return true;
+    if (field === 'to' || field === 'cc' || field === 'bcc') return true;
     const { more, frame } = glance(el, 400);
     return !more && !frame;
   }

@@ -32,7 +32,7 @@ const LABELS: Record<HeaderField, string> = {
     'mottatt|päivämäärä|lähetetty|päivä|dátum|elküldve|dată|data trimiterii|ημερομηνία|tarih|gönderildi|日時|' +
     '送信日時|受信日時|日付|날짜|보낸날짜|보낸 날짜|보낸시간|받은날짜|التاريخ|תאריך|נשלח|ngày|วันที่',
   subject:
-    'subject|topic|title|主题|主旨|标题|邮件主题|主題|標題|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|' +
+    'subject|mail subject|message subject|메일 제목|邮件标题|メールの件名|topic|title|主题|主旨|标题|邮件主题|主題|標題|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|' +
     'tytuł|titel|titre|título|titolo|rubrik|otsikko|başlık|тема|předmět|ämne|emne|aihe|tárgy|subiect|θέμα|konu|件名|題名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|' +
     '',
   other:
@@ -119,6 +119,13 @@ const TOWARDS = new Set(
 
 export function isTowards(text: string): boolean {
   return text.length < 12 ? TOWARDS.has(labelForm(text)) || leadsToNames(text) : leadsToNames(text);
+}
+
+/** "to Ann Lee <ann@example.org>" in one text: the word, and whom it leads to. */
+export function leadingTowards(text: string): { word: string; rest: string } | null {
+  const [, word = '', rest = ''] =
+    /^(to|an|à|para|aan|till|til|do|кому)\s(?=\S[^@]{0,80}@)(.+)$/.exec(text) ?? [];
+  return word && !/[.!?]\s/.test(rest) ? { word, rest } : null;
 }
 
 /** "to Otto Brandt, me": names alone behind the word, no sentence that begins with it. */
