@@ -110,6 +110,7 @@ function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): 
         const headed = !!written && isComplete(before, lines);
         const stated = before.some((m) => m.kind === 'time') || namesSender(before, lines);
         const known = { headed, stated };
+        if (reach && isFurtherLine(walked, marks, next)) continue;
         if (reach && isText(next, inside(marks, reach), lines, known)) {
           return { el: next, order: reach[0], sure: false };
         }
@@ -122,6 +123,15 @@ function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): 
     }
   }
   return null;
+}
+
+/** A label first, beside another of its kind with one: a line of a header, whoever stands in it. */
+function isFurtherLine({ span }: Walked, marks: Mark[], el: Element): boolean {
+  const before = el.previousElementSibling;
+  const own = span.get(el);
+  const other = before && looksAlike(before, el) ? span.get(before) : undefined;
+  if (!own || !other || inside(marks, own)[0]?.kind !== 'label') return false;
+  return inside(marks, other)[0]?.kind === 'label';
 }
 
 /** The marks of one element; marks are in order, so both ends are found by halving. */

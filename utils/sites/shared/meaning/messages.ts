@@ -1,6 +1,8 @@
+import { documentOf } from '../frames';
 import { alike, looksAlike } from './elements';
 import { foldedBeside } from './folded';
 import { type Found, isInside, senderMark, senderMarks } from './found';
+import { frameRole } from './frame-role';
 import { type Header, namesSender, readHeader } from './header';
 import { letterOf } from './letter';
 import { around, type Body, type Mark, type Walked } from './marks';
@@ -66,7 +68,8 @@ export class Messages {
       return;
     }
     // A row of a list beside a pane looks so.
-    if (header.named && !marks.some((m) => this.#isRecipient(m)) && this.#isPane(body)) {
+    const alone = header.named && !marks.some((m) => this.#isRecipient(m));
+    if (alone && (this.#isPane(body) || isSilent(body))) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
@@ -229,6 +232,12 @@ function isEmpty({ el }: Body): boolean {
   return wordsIn(el) === '';
 }
 
+/** A frame without a word in it: a mark of the program, a mail that is on its way. */
+function isSilent({ el }: Body): boolean {
+  const letter = el.nodeName === 'IFRAME' ? letterOf(el) : null;
+  return letter !== null && glance(letter, FEW).text.trim() === '';
+}
+
 /** May be what is left of "No message selected": a few letters that end no sentence. */
 function isRest(el: Element): boolean {
   const words = wordsIn(el);
@@ -237,10 +246,17 @@ function isRest(el: Element): boolean {
   return words.replace(/\p{Lo}/gu, '....').replace(/\s/g, '').length < FEW;
 }
 
+/** A frame that stands for an error. */
+function isNotThere(el: Element): boolean {
+  const frame = el.nodeName === 'IFRAME' ? el : el.querySelector('iframe');
+  return frame !== null && frameRole(frame, documentOf(frame)) === 'empty';
+}
+
 /** The first words of a text; null where it cannot be reached or holds a picture. */
 function wordsIn(el: Element): string | null {
   const letter = letterOf(el);
-  if (letter === null || letter.querySelector('img')) return null;
+  if (letter === null) return isNotThere(el) ? '' : null;
+  if (letter.querySelector('img')) return null;
   return glance(letter, FEW * 4).text.trim();
 }
 
