@@ -67,7 +67,12 @@ function recipients(
   const first = ordered
     ? rows.findIndex((row, i) => i > 0 && row.some((a) => known.has(a.email) || a.email === self))
     : -1;
-  if (first > 0) return { to: rows[first] ?? [], cc: rows.slice(first + 1).flat() };
+  if (first > 0) {
+    const [to = [], ...rest] = rows.slice(first);
+    // Who sent it stands first; once more it is the same header over again.
+    const again = rest.findIndex((row) => row.some((a) => a.email === sender));
+    return { to, cc: (again < 0 ? rest : rest.slice(0, again)).flat() };
+  }
   const line = pick(item, selectors.recipientLine, { outside: OUTSIDE });
   if (line && /…|\.\.\.|\d/.test(wordsOf(line))) misses.add('recipients-cut');
   if (shown.length === 0) misses.add('recipients');

@@ -21,9 +21,10 @@ export function settleRegions(
 ) {
   let left = marks;
   let texts = bodies;
+  const boxes: Element[] = [];
   for (const { el, order } of walked.regions) {
     const reach = walked.span.get(el);
-    if (!reach || isLine(el) || texts.some((b) => covers(walked, b, order))) continue;
+    if (!reach || texts.some((b) => covers(walked, b, order))) continue;
     const outside = (n: number) => n < reach[0] || n > reach[1];
     const says = (m: Mark) => m.kind === 'person' || namesSender([m], lines);
     // The account that stands above the mailbox is no header.
@@ -40,15 +41,29 @@ export function settleRegions(
     // A text in another of the same name is a letter that imitates the page, wherever its real
     // header stands.
     const imitates = [...walked.regions, ...bodies].some(
-      (one) => one.el !== el && el.contains(one.el) && one.el.className === el.className,
+      (one) =>
+        one.el !== el &&
+        el.contains(one.el) &&
+        one.el.className === el.className &&
+        one.el.id === el.id &&
+        one.el.nodeName === el.nodeName,
     );
     const everywhere = imitates && el.className !== '';
     const elsewhere = imitates && left.some((m) => outside(m.order) && says(m));
-    if (!headed && !everywhere && !elsewhere) continue;
+    // The cards of a conversation: what was a box around a header is one again.
+    const again = namesSender(inner, lines) && boxes.some((box) => isBeside(box, el));
+    if (isLine(el) || again || (!headed && !everywhere && !elsewhere)) {
+      if (namesSender(inner, lines)) boxes.push(el);
+      continue;
+    }
     left = left.filter((m) => outside(m.order));
     texts = [...texts.filter((b) => outside(b.order)), { el, order, sure: true }];
   }
   return { marks: left, bodies: texts.sort((a, b) => a.order - b.order) };
+}
+
+function isBeside(one: Element, other: Element): boolean {
+  return !one.contains(other) && looksAlike(one, other);
 }
 
 function covers({ span }: Walked, body: Body, order: number): boolean {

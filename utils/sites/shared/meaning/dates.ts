@@ -99,7 +99,7 @@ export function looksLikeDate(text: string): boolean {
   if (text.length > 80 || text.length < 2) return false;
   return (
     /(?<!\d)\d{1,2}[:.時시h]\d{2}(?!\d)/u.test(text) ||
-    /(?<!\d)\d{1,4}[./年月년월-]\s?\d{1,2}(?:[./月日월일-]|(?!\d))/u.test(text) ||
+    /(?<!\d)\d{1,4}[./年月년월-]\s?(?:0?[1-9]|[12]\d|3[01])(?:[./月日월일-]|(?!\d))/u.test(text) ||
     (/(?<![\p{L}\d])(?:\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})(?![\p{L}\d])/u.test(text) &&
       hasMonth(text)) ||
     DAY_WORD.test(text) ||

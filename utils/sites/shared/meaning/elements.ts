@@ -56,6 +56,7 @@ export function isLinkOnly(el: Element, text: string): boolean {
 
 /** The letter that the name behind it begins with. */
 export function isAvatar(el: Element, letter: string): boolean {
+  if (letter.length < 3 && /avatar|initial/i.test(el.className)) return true;
   if (letter.length > 1) return false;
   for (let at: Element | null = el, n = 0; at && n < 3; at = at.parentElement, n += 1) {
     const next = at.nextElementSibling;

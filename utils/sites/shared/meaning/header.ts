@@ -1,6 +1,5 @@
 import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
-import { isProse } from './addresses';
 import type { Mark } from './marks';
 import { isName, nameOf, ownName } from './names';
 import { glance } from './scan';
@@ -106,12 +105,7 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
     (m) => m.kind === 'towards' || (m.kind === 'label' && /^(?:to|cc|bcc)$/.test(m.field ?? '')),
   );
   const before = turn < 0 ? marks : marks.slice(0, turn);
-  // "Questions? help@…": an address in a sentence is not whom the mail is from.
-  const found = people(
-    before.filter((m) => !isProse(m.text)),
-    lines,
-    null,
-  );
+  const found = people(before, lines, null);
   const others = found.filter((a) => !own.has(a.email ?? ''));
   if (turn < 0) {
     const [only] = others;
@@ -147,11 +141,16 @@ function besideTurn(marks: Mark[]): Mark[] {
   return marks.filter((m, i) => box?.contains(m.el) && (end < 0 || i < end));
 }
 
+/** A sentence that ends. */
+const SAYS = /[!?\u3002](?:\s|$)|\p{L}{5,}\.\s\p{L}/u;
+
 /** Distinct people of one line, in order, with the best name shown for each. */
 function people(marks: Mark[], lines: Lines, field: HeaderField | null): Address[] {
   const byEmail = new Map<string, Address>();
   marks.forEach((mark, i) => {
     if (mark.kind !== 'person' || lines.get(mark) !== field || !mark.person?.email) return;
+    // "Questions? help@…": whom a sentence names is in no line.
+    if (SAYS.test(mark.text)) return;
     const known = byEmail.get(mark.person.email);
     if (known?.name) return;
     const name = nameOf(marks, i, lines);

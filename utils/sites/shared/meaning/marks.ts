@@ -38,6 +38,8 @@ export type Walked = {
   beside: Mark[];
   /** Short texts in menus, of accounts and others. */
   asides: Mark[];
+  /** People with name and address in what is hidden, and the number of what stands before. */
+  hidden: { person: Address; order: number }[];
   /** Addresses that stand on the page as the words for another one. */
   disguises: ReadonlySet<string>;
   /** Rows of lists met. */

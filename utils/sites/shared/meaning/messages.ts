@@ -1,3 +1,4 @@
+import type { Address } from '@/utils/domain/page-reading';
 import { documentOf } from '../frames';
 import { alike, looksAlike } from './elements';
 import { foldedBeside } from './folded';
@@ -8,6 +9,7 @@ import { letterOf } from './letter';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { ENDS, isImitated } from './quoted';
 import { glance } from './scan';
+import { signedBy } from './signed';
 import { messageBox } from './subject';
 import { type HeaderField, isDraftWord } from './words';
 
@@ -52,7 +54,8 @@ export class Messages {
     const box = this.#boxOf(body, after);
     if (!box) {
       if (last && isInside(this.walked, body.order, last.box)) last.bodies.push(body);
-      else if (!last) this.nameless ||= this.#looksOpen(body, after);
+      else if (!this.#takeSigned(body, after) && !last)
+        this.nameless ||= this.#looksOpen(body, after);
       return;
     }
     const marks = this.#between(box, body.order, after);
@@ -82,7 +85,35 @@ export class Messages {
       return;
     }
     const order = this.walked.span.get(box)?.[0] ?? body.order;
-    this.messages.push({ header, bodies: [body], box, order });
+    const from = header.from && this.#addressed(header.from, box, body);
+    this.messages.push({ header: { ...header, from }, bodies: [body], box, order });
+  }
+
+  /** The address that the header's longer form, hidden beside the shorter one, gives a name. */
+  #addressed(from: Address, box: Element, { order }: Body): Address {
+    if (from.email) return from;
+    const within = this.walked.hidden.filter(
+      (one) => isInside(this.walked, one.order, box) && one.order < order,
+    );
+    const emails = new Set(
+      within.flatMap(({ person }) => (person.name === from.name ? (person.email ?? []) : [])),
+    );
+    const [email] = emails;
+    return email && emails.size === 1 ? { ...from, email } : from;
+  }
+
+  /** A letter with a name above it that no word and no element explains, and that signs it. */
+  #takeSigned(body: Body, after: number): boolean {
+    for (const box of this.#up(body, after)) {
+      const marks = this.#between(box, body.order, after);
+      const name = signedBy(marks, body, this.lines)?.text;
+      if (!name) continue;
+      const header = { ...readHeader(marks, this.lines, this.own), from: { name }, named: false };
+      const order = this.walked.span.get(box)?.[0] ?? body.order;
+      if (!header.conflict) this.messages.push({ header, bodies: [body], box, order });
+      return !header.conflict;
+    }
+    return false;
   }
 
   /**

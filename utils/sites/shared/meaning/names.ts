@@ -93,7 +93,7 @@ function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mar
     if (Math.abs(other.order - mark.order) > 8 || !isName(bare(other.text))) continue;
     // "<ann@…>" below her name and the time.
     const below = step < 0 && !line && /^[<(]/.test(glance(mark.el, 20).text);
-    if (isLooseFarOff(other, mark)) continue;
+    if (isLooseFarOff(other, mark) || isParted(other.el, mark.el)) continue;
     if (below || isClose(other.el, mark.el)) return other;
     if (line && !isOfAnother(other.el, mark.el) && !isTaken(marks[i + step - 1], other, mark))
       return other;
@@ -136,6 +136,17 @@ function isLooseFarOff({ el: box, text }: Mark, { el }: Mark): boolean {
   let before = el.previousSibling;
   while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
   return before?.nodeType === 1 && before.nodeName !== 'BR' && !before.textContent?.includes(text);
+}
+
+/** A comma or the like between two elements of one line: each is somebody. */
+function isParted(one: Element, other: Element): boolean {
+  if (one.parentElement !== other.parentElement) return false;
+  const before = one.compareDocumentPosition(other) & 4 ? one : other;
+  const after = before === one ? other : one;
+  for (let at = before.nextSibling; at && at !== after; at = at.nextSibling) {
+    if (at.nodeType === 3 && /[;,\uff1b\uff0c\u3001]/.test(at.nodeValue ?? '')) return true;
+  }
+  return false;
 }
 
 function isPressed({ button, el }: Mark): boolean {

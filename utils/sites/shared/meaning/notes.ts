@@ -38,6 +38,7 @@ export class Notes {
   readonly own: Mark[] = [];
   readonly beside: Mark[] = [];
   readonly asides: Mark[] = [];
+  readonly hidden: { person: Address; order: number }[] = [];
   /** Addresses that stand on the page as the words for another one. */
   readonly disguises = new Set<string>();
   /** Number of the element being looked at. */
@@ -88,6 +89,11 @@ export class Notes {
 
   /** In what is hidden: the address in an account's menu, or one that is said of another. */
   protected noteHidden(el: Element, meaning: Meaning, ctx: Context) {
+    if (el.childElementCount < 3) {
+      const [person, ...others] = peopleInText(tidyLine(el.textContent, 200));
+      if (person?.name && person.email && others.length === 0)
+        this.hidden.push({ person, order: this.order });
+    }
     const shown = el.childElementCount > 0 ? null : normaliseEmail(tidyLine(el.textContent, 400));
     if (shown && meaning.aside === 'account')
       this.mark('person', el, { ...ctx, account: true }, '', { person: { email: shown } });

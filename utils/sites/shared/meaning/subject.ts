@@ -37,9 +37,11 @@ export function subjectOf(
   }
   if (heading && inTitle(heading.text, title)) return heading.text;
   // A folder's or program's name in the title stands in a menu, farther off than the heading.
+  const near = startOf(walked, box);
   const word = marks.find(
     (m) =>
       m.kind === 'text' &&
+      m.order >= near &&
       !m.button &&
       !m.el.closest('a') &&
       !lines.get(m) &&
@@ -52,6 +54,15 @@ export function subjectOf(
   const behind = marks.find((m) => m.order > sender && isLone(m));
   const found = nearer ? word.text : heading?.text;
   return found ?? second?.text ?? later ?? lone ?? behind?.text ?? null;
+}
+
+/** Elements around a message in which its title stands; farther off are menus and tabs. */
+const AROUND = 5;
+
+function startOf({ span }: Walked, box: Element): number {
+  let at: Element = box;
+  for (let n = 0; n < AROUND; n += 1) at = around(at) ?? at;
+  return span.get(at)?.[0] ?? 0;
 }
 
 /** Elements around a sender in which the subject of the same row would stand. */
@@ -159,13 +170,23 @@ const WORDS = /^(?:text|time|person)$/;
 function joined(scope: Element | null, words: Mark[]): string {
   const plain = words.filter((m) => !m.button && (m.kind !== 'person' || m.text));
   const own = plain.filter((m) => m.el === scope || m.el.nodeName === 'IMG');
-  // What is to press behind the words is a command.
-  const free = plain.filter((m) => !m.el.closest('a'));
-  const rest = free.length > 0 ? free : plain;
+  // What is to press behind the words is a command, what is marked as one is a tag.
+  const free = plain.filter((m) => !m.el.closest('a') && !TAG.test(m.el.className));
+  const rest = (free.length > 0 ? free : plain).filter((m, _i, [first]) =>
+    first && !scope ? isOneBlock(first.el, m.el) : true,
+  );
   const all = own.some((m) => m.el === scope) ? own : rest;
   // The accessible name often repeats what is written.
   const texts = all.map((m) => m.text);
   return tidyLine(texts.filter((text, i) => text !== texts[i - 1]).join(' '), 500);
+}
+
+const TAG = /(?:^|[\s_-])(?:tags?|badge|chip|pill)(?:$|[\s_-])/i;
+const BLOCK = 'div, p, li, td, th, dd, h1, h2, h3, h4';
+
+/** Beside the subject, in a box of its own, stands how the mail was sent. */
+function isOneBlock(one: Element, other: Element): boolean {
+  return one.closest(BLOCK) === other.closest(BLOCK);
 }
 
 /** What a heading says apart from people, labels and buttons. */

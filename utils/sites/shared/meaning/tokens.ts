@@ -34,6 +34,7 @@ const FIELD: Record<string, HeaderField> = table({
   datetime: 'date',
   timestamp: 'date',
   subject: 'subject',
+  subj: 'subject',
   replyto: 'other',
 });
 /** Words that may stand beside a field's name without changing what it names. */
@@ -93,11 +94,16 @@ export function meaningOf(el: Element): Meaning {
   return meaning;
 }
 
+/** Classes that say how something looks, now or on a wide screen: `dark:text-[#8c8c8c]`. */
+const UTILITY =
+  /\[|^(?:dark|light|hover|focus|active|group|peer|before|after|first|last|sm|md|lg|xl|2xl|prose)(?:-[a-z]+)*:/;
+
 function decide(words: string, spoken: string): Meaning {
   const meaning: Meaning = { field: null, body: null, aside: null, title: false };
   if (spoken) meaning.field = fieldOfLabel(spoken, true);
   if (namesBody(spoken)) meaning.body = 'strong';
   for (const word of words.split(/[\s.]+/).slice(0, 40)) {
+    if (UTILITY.test(word)) continue;
     const parts = partsOf(word);
     if (word.startsWith('#')) {
       meaning.field ??= fieldAtEnd(parts);
@@ -105,7 +111,7 @@ function decide(words: string, spoken: string): Meaning {
     }
     if (parts.length === 0 || parts.length > 9) continue;
     meaning.field ??= fieldOf(parts) ?? fieldOfModule(word) ?? fieldInScope(word);
-    const body = bodyOf(parts);
+    const body = TOOLKIT.test(word) ? null : bodyOf(parts);
     if (body === 'strong' || !meaning.body) meaning.body = body ?? meaning.body;
     meaning.aside ??= asideOf(parts);
     meaning.title ||= TITLE.test(parts.join(' '));
@@ -125,6 +131,8 @@ function partsOf(word: string): string[] {
 function fieldOf(parts: string[]): HeaderField | null {
   const found = [...new Set(parts.flatMap((part) => FIELD[part] ?? []))];
   if (parts.join('') === 'replyto') return 'other';
+  // "recipients-sender": where everybody stands, and which of them.
+  if (found.length === 2 && FIELD[parts.at(-1) ?? ''] === 'from') return 'from';
   if (found.length !== 1) return null;
   return parts.every((part) => FIELD[part] || NEUTRAL.has(part)) ? (found[0] ?? null) : null;
 }
@@ -149,7 +157,9 @@ function fieldAtEnd(parts: string[]): HeaderField | null {
 
 /** Parts of a page, and things to press, whose names end like a text's. */
 const NO_BODY =
-  /header|list|wrap|scroll|toolbar|sub|foot|title|head|time|date|btn|button|icon|label|menu|popup|popover|dropdown|modal|dialog|tooltip|hint|badge|ellipsis/;
+  /header|list|wrap|scroll|toolbar|sub|foot|title|head|time|date|btn|button|icon|label|menu|popup|popover|dropdown|modal|dialog|tooltip|hint|badge|ellipsis|grid|tree|viewport/;
+/** Boxes of a toolkit. */
+const TOOLKIT = /^x-(?:panel|window|box|grid)/;
 
 function bodyOf(parts: string[]): Meaning['body'] {
   const joined = parts.join('');

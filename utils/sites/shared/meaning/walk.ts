@@ -28,7 +28,10 @@ const BUTTON_ROLE = /^(?:button|tab|menuitem|link|checkbox|switch)$/;
 
 /** A `msg__row` with one label is a line of a header, none of a list. */
 function isLine(el: Element, { aside }: Meaning): boolean {
-  return aside === 'list' && glance(el, 60).labels === 1;
+  if (aside !== 'list') return false;
+  // A whole header says once when; a list has a day in each row.
+  const { labels, dates } = glance(el, 300);
+  return glance(el, 60).labels === 1 || (labels > 2 && dates < 2);
 }
 
 /** Walks what is shown, in document order and within bounds, and notes what headers are made of. */
@@ -154,8 +157,9 @@ export class Walk extends Notes implements Walked {
   /** A whole page called `from` is no header line. */
   #fits(el: Element, field: HeaderField): boolean {
     if (field === 'to' || field === 'cc' || field === 'bcc') return true;
-    const { more, frame } = glance(el, 400);
-    return !more && !frame;
+    const { more, frame, labels } = glance(el, 400);
+    // With words for several lines it is called after one of them.
+    return !more && !frame && labels < 2;
   }
 
   #frame(el: Element, ctx: Context, stack: Step[]) {
