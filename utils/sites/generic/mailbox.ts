@@ -1,5 +1,6 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { documentOf } from '../shared/frames';
+import { DRAFTS, INBOX, JUNK, SENT, TRASH } from '../shared/meaning/folders';
 import { isHostOfMail, isPathOfMail, isPublication } from './place';
 
 /** What one can do with a mail, as programs write it on what is pressed; by act. */
@@ -10,13 +11,7 @@ const ACTS = [
   'compose|new message|new mail|compose message|write|verfassen|neue nachricht|neue e-mail|nouveau message|redactar|escrever|scrivi|написать|写信|寫信|作成|편지쓰기|메일쓰기',
 ];
 /** Where mails lie; by folder. */
-const FOLDERS = [
-  'inbox|imbox|posteingang|boîte de réception|bandeja de entrada|recibidos|caixa de entrada|posta in arrivo|postvak in|odebrane|skrzynka odbiorcza|входящие|вхідні|doručená pošta|doručené|inkorg|inkorgen|indbakke|innboks|beérkezett üzenetek|εισερχόμενα|gelen kutusu|收件箱|收件匣|收件夹|受信トレイ|受信箱|받은편지함|받은메일함|الوارد|صندوق الوارد|דואר נכנס|hộp thư đến|กล่องจดหมาย|kotak masuk|इनबॉक्स',
-  'sent|sent items|sent mail|sent messages|gesendet|gesendete|envoyés|messages envoyés|enviados|posta inviata|verzonden|wysłane|отправленные|надіслані|odeslané|odoslané|odeslaná pošta|skickat|sendt|gönderilenler|已发送|发件箱|寄件備份|送信済み|보낸편지함|보낸메일함|דואר יוצא|thư đã gửi',
-  'drafts|entwürfe|brouillons|borradores|rascunhos|bozze|concepten|kopie robocze|szkice|черновики|rozepsané|koncepty|草稿箱|草稿|草稿夹|下書き',
-  'trash|deleted items|papierkorb|corbeille|papelera|lixo|lixeira|cestino|prullenbak|kosz|корзина|koš|垃圾箱|已删除|ゴミ箱|휴지통',
-  'junk|spam|junk mail|spamverdacht|indésirables|correo no deseado|posta indesiderata|спам|垃圾邮件|迷惑メール|스팸메일함',
-];
+const FOLDERS = [INBOX, SENT, DRAFTS, TRASH, JUNK];
 const KIND = new Map<string, string>(
   [...ACTS, ...FOLDERS].flatMap((words, i) =>
     words
@@ -27,6 +22,9 @@ const KIND = new Map<string, string>(
 const PRESSED =
   'button, a, summary, input[type=submit], input[type=button], [role=button], [role=link], [role=treeitem], [role=menuitem], [role=tab], [role=option], [class*=button i], [class*=btn i], [class*=toolbar i] span, [class*=folder i]';
 const LEAVES = ['div', 'span', 'p', 'li', 'td'].map((tag) => `${tag}:not(:has(*))`).join();
+/** A window that says what it is; articles about mail do so, too. */
+const TITLE_OF_MAIL =
+  /(?:^|\s)(?:web|e-?)?mail(?:box)?(?:\s|$)|webmail|邮箱|邮件|郵件|メール|메일|почта|poczt|דואר/i;
 const MOST = 2000;
 const MOST_FRAMES = 20;
 
@@ -41,7 +39,8 @@ export function isMailbox(doc: Document, url: URL): 'yes' | 'if-labelled' | 'no'
   const { acts, folders } = offers(doc);
   if (folders > 1 || (folders > 0 && acts > 0)) return 'yes';
   if (isHostOfMail(url) || (acts > 1 && namesFolders(doc))) return 'yes';
-  if (!isPathOfMail(url) && !/(?:^|\s)\S{1,64}@\S{3,}(?:\s|$)/.test(doc.title)) return 'no';
+  if (!isPathOfMail(url) && !/(?:^|\s)\S{1,64}@\S{3,}(?:\s|$)/.test(doc.title))
+    return TITLE_OF_MAIL.test(doc.title) && acts > 0 ? 'if-labelled' : 'no';
   return acts + folders > 0 || namesFolders(doc) ? 'yes' : 'if-labelled';
 }
 

@@ -73,6 +73,8 @@ function covers({ span }: Walked, body: Body, order: number): boolean {
 
 /** Marks after a sender among which its text is looked for. */
 const LOOK_AHEAD = 60;
+/** Elements around each of them, beside which it is looked for: tables in tables. */
+const OUT = 12;
 
 /**
  * Where nothing is named a text: after the first header, what follows it beside or above and
@@ -115,7 +117,7 @@ function isQuoted(before: Mark[]): boolean {
 function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): Body | null {
   for (const mark of marks.slice(start, start + LOOK_AHEAD)) {
     let at: Element | null = mark.el;
-    for (let level = 0; at && level < 8; level += 1, at = around(at)) {
+    for (let level = 0; at && level < OUT; level += 1, at = around(at)) {
       let next = at.nextElementSibling;
       for (let n = 0; next && n < 10; n += 1, next = next.nextElementSibling) {
         const reach = walked.span.get(next);

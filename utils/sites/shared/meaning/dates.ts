@@ -94,12 +94,16 @@ function instant(year: number, month: number, day: number, hour: number, minute:
 const DAY_WORD =
   /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|včera|dnes|včeraj|danes|i dag|i går|idag|igår|tänään|eilen|tegnap|azi|ieri|σήμερα|χθες|вчора|днес|hari ini|kemarin|hôm nay|hôm qua|วันนี้|เมื่อวาน|היום|אתמול|اليوم|أمس|今天|昨天|前天|今日|昨日|오늘|어제|bugün|dün|just now|刚刚|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|周[一二三四五六日天末]|星期[一二三四五六日天])[.,]?(?:\s?\d|$)/iu;
 
+/** `2026-11-09`, `9.11.`, `9.11.26`, `09.11`, `11/9`, `09-11`, `11月`; not a version's `1.3.5`. */
+const DAY_IN_DIGITS =
+  /(?<![\d.])(?:\d{4}[./年년-]\s?(?:0?[1-9]|1[0-2])|[0-3]?\d\.\s?[01]?\d\.(?:\s?\d{4}|\s?\d{2})?(?![\d.])|[0-3]\d\.[01]\d(?![\d.])|[0-3]?\d\/[0-3]?\d(?:\/\d{2,4})?|[0-3]\d-[0-3]\d(?:-\d{2,4})?)(?!\d)|(?<!\d)[01]?\d[月월]/u;
+
 /** Does a short text look like a date or a time of day at all? */
 export function looksLikeDate(text: string): boolean {
   if (text.length > 80 || text.length < 2) return false;
   return (
     /(?<!\d)\d{1,2}[:.時시h]\d{2}(?!\d)/u.test(text) ||
-    /(?<!\d)\d{1,4}[./年月년월-]\s?(?:0?[1-9]|[12]\d|3[01])(?:[./月日월일-]|(?!\d))/u.test(text) ||
+    DAY_IN_DIGITS.test(text) ||
     (/(?<![\p{L}\d])(?:\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})(?![\p{L}\d])/u.test(text) &&
       hasMonth(text)) ||
     DAY_WORD.test(text) ||

@@ -81,6 +81,7 @@ export function isTyped(el: Element): boolean {
 export function isBox(el: Element): boolean {
   if ([...el.children].some((child) => child.nodeName === 'HEADER')) return true;
   const walk = el.ownerDocument.createTreeWalker(el, 1);
+  const cells = new Set<string>();
   let header = false;
   for (
     let node = walk.nextNode(), seen = 0;
@@ -90,10 +91,13 @@ export function isBox(el: Element): boolean {
     const at = node as Element;
     const { field, body } = meaningOf(at);
     if (header && (body === 'strong' || at.nodeName === 'IFRAME')) return true;
-    const label = at.childElementCount === 0 ? fieldOfLabel(firstWords(at)) : null;
+    const cell = /^(?:TH|DT|LABEL)$/.test(at.nodeName);
+    const label = at.childElementCount === 0 ? fieldOfLabel(firstWords(at), cell) : null;
     header ||= field === 'from' || label === 'from';
+    if (cell && label) cells.add(label);
   }
-  return false;
+  // A table of terms and values, as letters hardly have.
+  return cells.has('from') && cells.has('to') && cells.size > 2;
 }
 
 /** Without copying a text of megabytes. */

@@ -41,6 +41,8 @@ function folded(el: Element, open: Found, { walked, marks: all, lines, own }: Pa
   if (marks.some((m) => m.kind === 'heading' && !isAbout(m, marks))) return null;
   if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, lines)) return null;
   const header = readHeader(marks, lines, own);
+  // A box of no kind may hold anything: who it is from must be said.
+  if (!header.named && el.classList.length === 0) return null;
   if (!namesAlike(header, marks, open, all)) return null;
   const written = header.from ? !isDraftWord(header.from.name) : header.own;
   const sure = written && !header.conflict;

@@ -3,7 +3,7 @@ import { namedAddress } from '@/utils/lib/text/address-list';
 import type { Mark } from './marks';
 import { isName, nameOf, ownName } from './names';
 import { glance } from './scan';
-import { type HeaderField, isOwnWord } from './words';
+import { type HeaderField, isOnBehalf, isOwnWord } from './words';
 
 export type Header = {
   from: Address | null;
@@ -41,7 +41,8 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const to = people(marks, lines, 'to');
   const cc = [...people(marks, lines, 'cc'), ...people(marks, lines, 'bcc')];
   const blank: Header = { from: null, to, cc, at, conflict: false, own: false, named: true };
-  if (senders.length > 1 || standsBefore(marks, lines, own)) return { ...blank, conflict: true };
+  if (senders.length > 1 || standsBefore(marks, lines, [...own, senders[0]?.email]))
+    return { ...blank, conflict: true };
   if (senders[0]) {
     const mark = marks.find((m) => m.kind === 'person' && m.person?.email === senders[0]?.email);
     return mark && isOutgoing(mark.el)
@@ -66,13 +67,13 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
  * Somebody in no line before the recipients, and a sender's line only behind them: a header whose
  * sender no word announces, and one that the letter quotes.
  */
-function standsBefore(marks: Mark[], lines: Lines, own: ReadonlySet<string>): boolean {
+function standsBefore(marks: Mark[], lines: Lines, known: (string | undefined)[]): boolean {
   const turn = marks.findIndex((m) => m.kind === 'label' && m.field === 'to');
   const sender = marks.findIndex((m) => m.kind === 'label' && m.field === 'from');
   if (turn < 0 || sender < turn || namesSender(marks.slice(0, sender), lines)) return false;
   return marks
     .slice(0, turn)
-    .some((m) => m.kind === 'person' && !lines.get(m) && !own.has(m.person?.email ?? ''));
+    .some((m) => m.kind === 'person' && !lines.get(m) && !known.includes(m.person?.email));
 }
 
 const OUTGOING = /(?:^|[\s_-])(?:outbound|outgoing|sent-by-me|from-me)(?:$|[\s_-])/i;
@@ -105,7 +106,7 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
     (m) => m.kind === 'towards' || (m.kind === 'label' && /^(?:to|cc|bcc)$/.test(m.field ?? '')),
   );
   const before = turn < 0 ? marks : marks.slice(0, turn);
-  const found = people(before, lines, null);
+  const found = people(before.slice(behalf(before) + 1), lines, null);
   const others = found.filter((a) => !own.has(a.email ?? ''));
   if (turn < 0) {
     const [only] = others;
@@ -128,6 +129,11 @@ function unnamed(marks: Mark[], lines: Lines, own: ReadonlySet<string>): Partial
   const after = people(besideTurn(marks.slice(turn)), lines, null);
   const more = after.length > 0 ? { to: after } : {};
   return { from: found[0], ...more };
+}
+
+/** Where "on behalf of" stands between two people: who is meant comes behind it. */
+function behalf(marks: Mark[]): number {
+  return marks.findIndex((m) => m.kind === 'text' && isOnBehalf(m.text));
 }
 
 /** What stands in one box with "to" and before the time: beyond may be words of the letter. */

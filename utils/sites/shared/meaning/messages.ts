@@ -11,7 +11,7 @@ import { ENDS, isImitated } from './quoted';
 import { glance } from './scan';
 import { signedBy } from './signed';
 import { messageBox } from './subject';
-import { type HeaderField, isDraftWord } from './words';
+import { type HeaderField, isDraftWord, isOwnWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
@@ -108,7 +108,9 @@ export class Messages {
       const marks = this.#between(box, body.order, after);
       const name = signedBy(marks, body, this.lines)?.text;
       if (!name) continue;
-      const header = { ...readHeader(marks, this.lines, this.own), from: { name }, named: false };
+      const own = isOwnWord(name);
+      const from = own ? null : { name };
+      const header = { ...readHeader(marks, this.lines, this.own), from, own, named: false };
       const order = this.walked.span.get(box)?.[0] ?? body.order;
       if (!header.conflict) this.messages.push({ header, bodies: [body], box, order });
       return !header.conflict;

@@ -1,7 +1,7 @@
 import { bodyParts } from '../body-text';
 import { letterOf } from './letter';
 import type { Body, Mark } from './marks';
-import type { HeaderField } from './words';
+import { type HeaderField, isOwnWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
@@ -18,8 +18,9 @@ const NAME =
  */
 export function signedBy(above: Mark[], body: Body, lines: Lines): Mark | null {
   if (!body.sure || !above.some((m) => m.kind === 'time')) return null;
-  const names = above.filter((m) => m.kind === 'text' && !lines.get(m) && NAME.test(m.text));
-  if (names.length === 0) return null;
+  const loose = above.filter((m) => m.kind === 'text' && !lines.get(m));
+  const names = loose.filter((m) => NAME.test(m.text));
+  if (names.length === 0) return loose.find((m) => isOwnWord(m.text)) ?? null;
   const end = lastLines(body);
   const signed = names.filter(({ text }) => end.some((line) => isSignedWith(line, text)));
   const [first] = signed;

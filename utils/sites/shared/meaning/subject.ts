@@ -1,4 +1,5 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
+import { INBOX, SENT } from './folders';
 import type { Found } from './found';
 import { around, type Mark, type Walked } from './marks';
 import { isSentence } from './quoted';
@@ -37,11 +38,9 @@ export function subjectOf(
   }
   if (heading && inTitle(heading.text, title)) return heading.text;
   // A folder's or program's name in the title stands in a menu, farther off than the heading.
-  const near = startOf(walked, box);
   const word = marks.find(
     (m) =>
       m.kind === 'text' &&
-      m.order >= near &&
       !m.button &&
       !m.el.closest('a') &&
       !lines.get(m) &&
@@ -54,15 +53,6 @@ export function subjectOf(
   const behind = marks.find((m) => m.order > sender && isLone(m));
   const found = nearer ? word.text : heading?.text;
   return found ?? second?.text ?? later ?? lone ?? behind?.text ?? null;
-}
-
-/** Elements around a message in which its title stands; farther off are menus and tabs. */
-const AROUND = 5;
-
-function startOf({ span }: Walked, box: Element): number {
-  let at: Element = box;
-  for (let n = 0; n < AROUND; n += 1) at = around(at) ?? at;
-  return span.get(at)?.[0] ?? 0;
 }
 
 /** Elements around a sender in which the subject of the same row would stand. */
@@ -210,9 +200,12 @@ function inTitle(text: string, title: string): boolean {
   return form.length > 3 && title.includes(form);
 }
 
+const FOLDER = new Set(`${INBOX}|${SENT}`.split('|'));
+
 function startsTitle(text: string, title: string): boolean {
   const form = fold(text);
   // "Acme Mail" is what the program is called.
+  if (FOLDER.has(form)) return false;
   if (form.length < 5 || /mail$|webmail|邮箱|メール|메일|почта|poczta/.test(form)) return false;
   const parts = title.split(/\s(?:-|–|—|\||::|·|•|›|»)\s|\s?:\s|[«»„“”]/);
   return parts.some((part) => part.replace(/^\(\d+\)\s*/, '').trim() === form);

@@ -157,7 +157,7 @@ function fieldAtEnd(parts: string[]): HeaderField | null {
 
 /** Parts of a page, and things to press, whose names end like a text's. */
 const NO_BODY =
-  /header|list|wrap|scroll|toolbar|sub|foot|title|head|time|date|btn|button|icon|label|menu|popup|popover|dropdown|modal|dialog|tooltip|hint|badge|ellipsis|grid|tree|viewport/;
+  /header|list|wrap|scroll|toolbar|sub|foot|title|head|time|date|btn|button|icon|label|menu|popup|popover|dropdown|modal|dialog|tooltip|hint|badge|ellipsis|grid|tree|viewport|table/;
 /** Boxes of a toolkit. */
 const TOOLKIT = /^x-(?:panel|window|box|grid)/;
 

@@ -7,32 +7,32 @@ export type HeaderField = 'from' | 'to' | 'cc' | 'bcc' | 'date' | 'subject' | 'o
 
 const LABELS: Record<HeaderField, string> = {
   from:
-    'from|sender|from address|author|发件人|寄件人|寄件者|发信人|寄信人|来自|von|absender|de|expéditeur|' +
+    'no kā|sūtītājs|nuo|siuntėjas|saatja|kellelt|pošiljatelj|šalje|pošiljalac|odosielateľ|подател|изпращач|از|فرستنده|dari|pengirim|daripada|remitent|frá|प्रेषक|প্রেরক|发件方|送信者名|寄件|from|sender|from address|author|发件人|寄件人|寄件者|发信人|寄信人|来自|von|absender|de|expéditeur|' +
     'remitente|remetente|da|mittente|van|afzender|od|nadawca|от|отправитель|від|відправник|odesílatel|' +
     'odesilatel|från|avsändare|fra|afsender|avsender|lähettäjä|feladó|de la|expeditor|από|αποστολέας|' +
     'kimden|gönderen|差出人|送信者|送信元|보낸사람|보낸 사람|보낸이|발신자|من|المرسل|מאת|שולח|từ|người gửi|' +
     'จาก|ผู้ส่ง',
   to:
-    'to|recipient|recipients|sent to|收件人|收信人|收件者|发送至|发给|an|empfänger|à|destinataire|destinataires|' +
+    'kam|saņēmējs|gavėjas|kellele|saaja|prima|primatelj|primalac|prejemnik|adresát|получател|до кого|به|گیرنده|kepada|untuk|penerima|destinatari|til viðtakanda|प्राप्तकर्ता|発送先|收件方|to|recipient|recipients|sent to|收件人|收信人|收件者|发送至|发给|an|empfänger|à|destinataire|destinataires|' +
     'para|destinatario|destinatarios|destinatário|destinatários|a|destinatari|aan|ontvanger|ontvangers|do|' +
     'adresat|odbiorca|odbiorcy|кому|получатель|получатели|одержувач|komu|příjemce|till|mottagare|til|' +
     'modtager|mottaker|vastaanottaja|címzett|către|destinatar|προς|παραλήπτης|kime|alıcı|宛先|送信先|to宛先|' +
     '받는사람|받는 사람|받는이|до|수신자|수신인|إلى|المستلم|אל|נמען|đến|tới|người nhận|ถึง|ผู้รับ',
   cc:
-    'cc|c.c.|carbon copy|抄送|副本|抄送人|kopie|kopie an|copie|copie à|copia|con copia|cópia|kopia|do wiadomości|' +
+    'kopija|kopiju|kopeeria|kópia|копие|رونوشت|tembusan|salinan|còpia|afrit|प्रति|cc|c.c.|carbon copy|抄送|副本|抄送人|kopie|kopie an|copie|copie à|copia|con copia|cópia|kopia|do wiadomości|' +
     'dw|копия|копія|kopi|kopio|másolat|copie la|κοιν|κοινοποίηση|bilgi|同报|참조|نسخة|עותק|đồng gửi|สำเนา',
   bcc:
     'bcc|b.c.c.|cci|cco|ccn|密送|密件抄送|密件副本|暗送|blindkopie|blindcopie|copie cachée|udw|скрытая копия|' +
     'skrytá kopie|dold kopia|blindkopi|piilokopio|titkos másolat|gizli|숨은참조|숨은 참조',
   date:
-    'date|sent|received|time|sent on|sent at|received on|date sent|日期|时间|時間|发送时间|寄件日期|发件时间|收件时间|' +
+    'datums|nosūtīts|išsiųsta|saadetud|kuupäev|poslano|poslato|датум|дата и час|изпратено|تاریخ|tanggal|dikirim|tarikh|dagsetning|दिनांक|तारीख|送信日|受信日|寄件時間|收件時間|发送日期|发信时间|date|sent|received|time|sent on|sent at|received on|date sent|日期|时间|時間|发送时间|寄件日期|发件时间|收件时间|' +
     '傳送時間|發送時間|datum|gesendet|gesendet am|empfangen|zeit|date d’envoi|envoyé|envoyé le|reçu|fecha|enviado|' +
     'enviado el|recibido|data|enviada|enviada em|recebido|inviato|inviata|ricevuto|verzonden|ontvangen|wysłano|' +
     'otrzymano|дата|отправлено|получено|надіслано|odesláno|přijato|skickat|mottaget|dato|sendt|modtaget|' +
     'mottatt|päivämäärä|lähetetty|päivä|dátum|elküldve|dată|data trimiterii|ημερομηνία|tarih|gönderildi|日時|' +
     '送信日時|受信日時|日付|날짜|보낸날짜|보낸 날짜|보낸시간|받은날짜|التاريخ|תאריך|נשלח|ngày|วันที่',
   subject:
-    'subject|mail subject|message subject|메일 제목|邮件标题|メールの件名|topic|title|主题|主旨|标题|邮件主题|主題|標題|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|' +
+    'temats|temat wiadomości|tema|teema|zadeva|predmet|относно|موضوع|subjek|perihal|subjek mesej|assumpte|efni|विषय|信件主题|信件主旨|subject|mail subject|message subject|메일 제목|邮件标题|メールの件名|topic|title|主题|主旨|标题|邮件主题|主題|標題|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|' +
     'tytuł|titel|titre|título|titolo|rubrik|otsikko|başlık|тема|předmět|ämne|emne|aihe|tárgy|subiect|θέμα|konu|件名|題名|제목|الموضوع|נושא|chủ đề|tiêu đề|เรื่อง|หัวข้อ|' +
     '',
   other:
@@ -103,6 +103,13 @@ export function isOwnWord(text: string | null | undefined): boolean {
   return !!text && text.length < 12 && OWN.has(text.normalize('NFKC').toLowerCase().trim());
 }
 
+/** An assistant sends for somebody: "Office on behalf of Ann Lee". */
+export function isOnBehalf(text: string): boolean {
+  return /^(?:on behalf of|im auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|w imieniu|от имени|代表|の代理)$/i.test(
+    text,
+  );
+}
+
 /** What a card of an unfinished mail has in the sender's place. */
 export function isDraftWord(text: string | null | undefined): boolean {
   return /^\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|concept|черновик|草稿|下書き)\]?$/i.test(
@@ -112,7 +119,7 @@ export function isDraftWord(text: string | null | undefined): boolean {
 
 /** "to", "an", "→" between two people: what follows are recipients. */
 const TOWARDS = new Set(
-  'to|an|à|para|a|aan|do|кому|till|til|για|kime|发给|发送至|收件人|宛先|받는사람|→|➜|⟶|➔|▸|←|إلى|אל|đến'.split(
+  'to|an|à|para|a|aan|do|кому|till|til|για|kime|kam|kellele|za|prima|komu|kepada|به|发给|发送给|寄给|寄給|發送給|傳送給|发送至|收件人|宛先|받는사람|→|➜|⟶|➔|▸|←|إلى|אל|đến'.split(
     '|',
   ),
 );
