@@ -113,8 +113,10 @@ function addressesIn(text: string): string[] {
 
 /** The words of a text without its addresses, for the name beside them. */
 export function wordsWithout(text: string): string {
-  return tidyLine(
+  const words = tidyLine(
     text.slice(0, 400).replace(/<?[^\s<>()"',;]{1,64}@[^\s<>()"',;]{3,254}>?/g, ' '),
     200,
   ).replace(/^[\s,;:()<>[\]-]+|[\s,;:()<>[\]-]+$/g, '');
+  // "Ann Lee (Sales) [ann@…]": the bracket that closes one of the name is the name's.
+  return /\([^)]*$/.test(words) ? `${words})` : words;
 }

@@ -1,4 +1,4 @@
-import { isLine, looksAlike } from './elements';
+import { isFile, isLine, looksAlike } from './elements';
 import { namesSender } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { ENDS, isHeaderMark, isSentence } from './quoted';
@@ -142,13 +142,15 @@ function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): 
   return null;
 }
 
-/** A label first, beside another of its kind with one: a line of a header, whoever stands in it. */
+/** Beside a line of a header and of its kind: a label first, or a few words that say no sentence. */
 function isFurtherLine({ span }: Walked, marks: Mark[], el: Element): boolean {
   const before = el.previousElementSibling;
   const own = span.get(el);
   const other = before && looksAlike(before, el) ? span.get(before) : undefined;
-  if (!own || !other || inside(marks, own)[0]?.kind !== 'label') return false;
-  return inside(marks, other)[0]?.kind === 'label';
+  if (!own || !other || inside(marks, other)[0]?.kind !== 'label') return false;
+  const { text, more } = glance(el, 80);
+  const few = el.classList.length > 0 && !more && !ENDS.test(text.trim());
+  return few || inside(marks, own)[0]?.kind === 'label';
 }
 
 /** The marks of one element; marks are in order, so both ends are found by halving. */
@@ -195,6 +197,13 @@ function isAnother(mark: Mark, lines: Lines): boolean {
 /** What is known of the header before: all of it, or at least a named sender or a time. */
 type Known = { headed: boolean; stated: boolean };
 
+/** The first words of a folded mail. */
+export function isSnippet(el: Element): boolean {
+  return /snippet|truncate|ellipsis|excerpt|line-clamp/i.test(
+    `${el.className} ${el.parentElement?.className ?? ''}`,
+  );
+}
+
 /**
  * Words of a letter: some length, and no header line unless much else stands there too or
  * the header before is complete.
@@ -202,7 +211,8 @@ type Known = { headed: boolean; stated: boolean };
 function isText(el: Element, marks: Mark[], lines: Lines, { headed, stated }: Known): boolean {
   if (/^(?:BUTTON|NAV|HEADER|FOOTER|DT|DD|TH|TD|A|SPAN|TIME|H\d|LABEL)$/.test(el.nodeName))
     return false;
-  const { text } = glance(el, 500);
+  const { text, more } = glance(el, 500);
+  if (isSnippet(el) || (!more && text.length < 200 && isFile(text))) return false;
   if (text.replace(/[^\p{L}]/gu, '').length < 8) return false;
   // A letter may quote a header further down; what begins with one is a header.
   if (headed && marks.length === 0) return isAllQuoted(el);

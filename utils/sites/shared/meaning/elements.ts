@@ -116,9 +116,19 @@ export function isValue(el: Element): boolean {
   return before !== null && fieldOfLabel(glance(before, 30).text.trim(), true) !== null;
 }
 
-/** A line of a header: an address, or a time, and little else. */
+/** "offer.pdf (231 KB)" */
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[stp]|zip|rar|7z|png|jpe?g|gif|heic|dwg|dxf|csv|txt|eml|ics|mp[34]|mov)(?:\W|$)/i;
+
+/** A file with a letter, by its name. */
+export function isFile(text: string): boolean {
+  return FILE.test(text) && !/[.!?\u3002]$/.test(text.trim());
+}
+
+/** A line of a header: an address, or a time, and little else; or a file. */
 export function isLine(el: Element): boolean {
   const { text, more, dates } = glance(el, 160);
+  if (!more && isFile(text)) return true;
   return !more && (dates > 0 || text.includes('@')) && !/[.!?\u3002](?:\s|$)/.test(text);
 }
 

@@ -34,7 +34,9 @@ export function addressedBeside(
   const to = headers.flatMap((h) => [...h.to, ...h.cc]);
   const known = shown.find((one) => one && to.some(({ email }) => email === one));
   if (known) return known;
-  const users = [...asides, ...before].filter((m) => m.kind === 'text' && m.el.closest(USER));
+  const users = [...asides, ...before].filter(
+    (m) => m.kind === 'text' && !m.field && m.el.closest(USER),
+  );
   const said = new Set(users.flatMap((m) => wordsOf(m.text.toLowerCase())));
   return only(to.map((person) => (isCalled(person, said) ? (person.email ?? null) : null)));
 }
@@ -45,7 +47,7 @@ function wordsOf(text: string): string[] {
 }
 
 const USER =
-  'header, [role=banner], [class*=user i], [class*=account i], [class*=profile i], [class*=gnb i], [id*=user i], [id*=account i]';
+  'header, [role=banner], [class*=user i]:not([class*=user-select]), [class*=account i], [class*=profile i], [class*=gnb i], [id*=user i], [id*=account i]';
 
 function isCalled({ name, email }: Address, said: ReadonlySet<string>): boolean {
   const login = email?.split('@')[0] ?? '';

@@ -3,7 +3,7 @@ import { INBOX, SENT } from './folders';
 import type { Found } from './found';
 import { around, type Mark, type Walked } from './marks';
 import { isSentence } from './quoted';
-import type { HeaderField } from './words';
+import { type HeaderField, isOnBehalf } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
@@ -97,7 +97,8 @@ function isTitle(mark: Mark, lines: Lines): boolean {
     !lines.get(mark) &&
     !mark.el.closest('a') &&
     (letters.length > 4 || /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}]{3}/u.test(letters)) &&
-    !isSentence(mark.text)
+    !isSentence(mark.text) &&
+    !isOnBehalf(mark.text)
   );
 }
 

@@ -1,4 +1,5 @@
 import { documentOf } from '../frames';
+import { isSnippet } from './bodies';
 import { composeRoots } from './compose';
 import { boundedChildren, emojiOf, isBox, isPlainText, isTyped, isValue } from './elements';
 import { frameRole } from './frame-role';
@@ -199,6 +200,7 @@ export class Walk extends Notes implements Walked {
       this.bodies.push({ el, order: this.order, sure: true });
       return true;
     }
+    if (isSnippet(el)) return false;
     const strong = meaning.body === 'strong' || el.getAttribute('role') === 'document';
     if (!strong && (meaning.body !== 'weak' || isValue(el))) return false;
     if (strong ? !isBox(el) : this.#saysSomebody() && isPlainText(el)) {
