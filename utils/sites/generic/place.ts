@@ -2,7 +2,7 @@
 const HOST =
   /^(?:(?:web|my|e|m|new|old|classic|modern|owa|i)?-?)?(?:mail|webmail|email|mails|inbox|owa|exchange|poczta|correo|correio|posta|poste|post|courrier|messagerie|groupware|imap|mx)\d*$/;
 const PART =
-  /^(?:(?:[a-z]{1,12}[-_])?[a-z]{0,8}mail|mails|emails|inbox|inboxes|e-mail|owa|message|messages|msg|readmail|read_mail|mailbox|thread|threads|conversation|conversations|letter|roundcube|rainloop|snappymail|squirrelmail|horde|imp|zimbra|sogo|appsuite|webapp|egroupware|worldclient|coremail|correo|correio|posta|poczta|imbox|messagerie|courrier|io\.ox)(?:\.\w{2,4})?$/i;
+  /^(?:(?:[a-z]{1,12}[-_])?[a-z]{0,8}mail|(?:[a-z]+\.)+mail|mail(?!ing|man|to)[a-z]{1,6}|mails|emails|inbox|inboxes|e-mail|owa|message|messages|msg|readmail|read_mail|mailbox|thread|threads|conversation|conversations|letter|roundcube|rainloop|snappymail|squirrelmail|horde|imp|zimbra|sogo|appsuite|webapp|egroupware|worldclient|coremail|correo|correio|posta|poczta|imbox|messagerie|courrier|io\.ox)(?:\.\w{2,4})?$/i;
 /** A publication, not an application: web logs by date, documentation, archives, shops. */
 const PUBLISHED =
   /(?:^|\/)(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])(?:\/|$)|(?:^|\/)(?:archives|pipermail|list|lists|mailman3?|hyperkitty|blog|blogs|news|docs|documentation|wiki|forum|forums|guide|tutorial|help|kb|article|articles|posts?|issues|pull|questions)\//i;

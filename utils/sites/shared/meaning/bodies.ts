@@ -50,9 +50,11 @@ export function settleRegions(
     );
     const everywhere = imitates && el.className !== '';
     const elsewhere = imitates && left.some((m) => outside(m.order) && says(m));
+    // Recipients stand above the letter in the box that both have in common.
+    const framed = texts.some((b) => !outside(b.order) && b.el.nodeName === 'IFRAME');
     // The cards of a conversation: what was a box around a header is one again.
     const again = namesSender(inner, lines) && boxes.some((box) => isBeside(box, el));
-    if (isLine(el) || again || (!headed && !everywhere && !elsewhere)) {
+    if (isLine(el) || framed || again || (!headed && !everywhere && !elsewhere)) {
       if (namesSender(inner, lines)) boxes.push(el);
       continue;
     }

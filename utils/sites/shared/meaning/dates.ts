@@ -111,7 +111,7 @@ export function looksLikeDate(text: string): boolean {
       text,
     ) ||
     /^(?:il y a|hace|há|vor|fa|för|for|przed|před|пред|πριν)\s\d/iu.test(text) ||
-    /^\d{1,3}\s(?:\p{L}{1,10}\.?\s)?(?:ago|fa|geleden|temu|назад|тому|sedan|siden|sitten|önce|elteltével|ezelőtt)$/iu.test(
+    /^\d{1,3}\s(?:\p{L}{1,10}\.?\s)?(?:ago|fa|geleden|temu|назад|тому|sedan|siden|sitten|önce|elteltével|ezelőtt|trước|lalu|yang lalu|ที่แล้ว|قبل|پیش)$/iu.test(
       text,
     )
   );

@@ -125,11 +125,15 @@ export function isFile(text: string): boolean {
   return FILE.test(text) && !/[.!?\u3002]$/.test(text.trim());
 }
 
+/** Letters. */
+const LINE = 160;
+
 /** A line of a header: an address, or a time, and little else; or a file. */
 export function isLine(el: Element): boolean {
-  const { text, more, dates } = glance(el, 160);
-  if (!more && isFile(text)) return true;
-  return !more && (dates > 0 || text.includes('@')) && !/[.!?\u3002](?:\s|$)/.test(text);
+  const { text, more, dates, frame } = glance(el, LINE);
+  if (more || frame || text.length > LINE) return false;
+  if (isFile(text)) return true;
+  return (dates > 0 || text.includes('@')) && !/[.!?\u3002](?:\s|$)/.test(text);
 }
 
 /** Only words and pictures: no label, no field, no further body. */

@@ -131,7 +131,9 @@ export class Messages {
       if (marks.some((m) => m.kind === 'person' && !this.lines.get(m)))
         return more < FARTHER ? null : box;
       if (standsBeforeTo(marks)) return box;
-      if (marks.some((m) => m.kind === 'person' || m.kind === 'time')) more -= 1;
+      const isSaid = (m: Mark) =>
+        m.kind === 'time' || (m.kind === 'person' && !this.#isRecipient(m));
+      if (marks.some(isSaid)) more -= 1;
       if (more < 0 || box === limit) return null;
     }
     return null;

@@ -32,16 +32,24 @@ export function holdsRows(children: Element[], budget: RowBudget): boolean {
   // Three parts of a page, of which one holds the mailbox.
   if (rows < 3 && sample.some((el) => glance(el).more)) return false;
   const shown = kind.slice(0, 60);
+  if (shown.some((el) => isOpened(el) || glance(el).labels > 2)) return false;
   // One that has what may be a text where most have none is unfolded.
-  const texts = shown.filter((el) => holdsText(el)).length;
-  return (
-    !shown.some((el) => isOpened(el) || glance(el).labels > 2) &&
-    (texts === 0 || texts * 2 > shown.length)
-  );
+  const sampled = shown.slice(0, SAMPLE * 2);
+  if (sampled.some(isUnfolded)) return false;
+  const texts = sampled.map(holdsText);
+  const some = texts.filter(Boolean).length;
+  return some === 0 || some * 2 > texts.length;
+}
+
+/** Letters of a text that is no first line. */
+const LONG = 120;
+
+function isUnfolded(el: Element): boolean {
+  return finds(el, 120, (at) => meaningOf(at).body !== null && glance(at, LONG).text.length > LONG);
 }
 
 function holdsText(el: Element): boolean {
-  return finds(el, 250, (at) => meaningOf(at).body !== null);
+  return finds(el, 120, (at) => meaningOf(at).body !== null);
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -102,7 +102,8 @@ function decide(words: string, spoken: string): Meaning {
   const meaning: Meaning = { field: null, body: null, aside: null, title: false };
   if (spoken) meaning.field = fieldOfLabel(spoken, true);
   if (namesBody(spoken)) meaning.body = 'strong';
-  for (const word of words.split(/[\s.]+/).slice(0, 40)) {
+  const all = words.split(/[\s.]+/).slice(0, 40);
+  for (const word of all) {
     if (UTILITY.test(word)) continue;
     const parts = partsOf(word);
     if (word.startsWith('#')) {
@@ -116,6 +117,8 @@ function decide(words: string, spoken: string): Meaning {
     meaning.aside ??= asideOf(parts);
     meaning.title ||= TITLE.test(parts.join(' '));
   }
+  // `class="mail-content" id="mail-header"`: what only looks like the letter.
+  if (all.some((word) => /(?:header|hdr)$/i.test(word))) meaning.body = null;
   return meaning;
 }
 

@@ -35,6 +35,9 @@ function isLine(el: Element, { aside }: Meaning): boolean {
   return glance(el, 60).labels === 1 || (labels > 2 && dates < 2);
 }
 
+/** `to-address` is the recipients' line; what draws any person may be called a recipient. */
+const TO = /(?:^|[\s_-])to(?:$|[\s_-])/i;
+
 /** Walks what is shown, in document order and within bounds, and notes what headers are made of. */
 export class Walk extends Notes implements Walked {
   readonly bodies: Body[] = [];
@@ -131,7 +134,7 @@ export class Walk extends Notes implements Walked {
       chrome = true;
     }
     // The part that draws any person may be called after recipients, in a sender's line too.
-    const part = outer.field === 'from' && meaning.field === 'to';
+    const part = outer.field === 'from' && meaning.field === 'to' && !TO.test(el.className);
     const own = !part && meaning.field && this.#fits(el, meaning.field) ? meaning.field : null;
     const field = own ?? outer.field;
     return {

@@ -7,13 +7,13 @@ export type HeaderField = 'from' | 'to' | 'cc' | 'bcc' | 'date' | 'subject' | 'o
 
 const LABELS: Record<HeaderField, string> = {
   from:
-    'no kā|sūtītājs|nuo|siuntėjas|saatja|kellelt|pošiljatelj|šalje|pošiljalac|odosielateľ|подател|изпращач|از|فرستنده|dari|pengirim|daripada|remitent|frá|प्रेषक|প্রেরক|发件方|送信者名|寄件|from|sender|from address|author|发件人|寄件人|寄件者|发信人|寄信人|来自|von|absender|de|expéditeur|' +
+    '발신|보낸 이|від кого|от кого|発信者|发件邮箱|no kā|sūtītājs|nuo|siuntėjas|saatja|kellelt|pošiljatelj|šalje|pošiljalac|odosielateľ|подател|изпращач|از|فرستنده|dari|pengirim|daripada|remitent|frá|प्रेषक|প্রেরক|发件方|送信者名|寄件|from|sender|from address|author|发件人|寄件人|寄件者|发信人|寄信人|来自|von|absender|de|expéditeur|' +
     'remitente|remetente|da|mittente|van|afzender|od|nadawca|от|отправитель|від|відправник|odesílatel|' +
     'odesilatel|från|avsändare|fra|afsender|avsender|lähettäjä|feladó|de la|expeditor|από|αποστολέας|' +
     'kimden|gönderen|差出人|送信者|送信元|보낸사람|보낸 사람|보낸이|발신자|من|المرسل|מאת|שולח|từ|người gửi|' +
     'จาก|ผู้ส่ง',
   to:
-    'kam|saņēmējs|gavėjas|kellele|saaja|prima|primatelj|primalac|prejemnik|adresát|получател|до кого|به|گیرنده|kepada|untuk|penerima|destinatari|til viðtakanda|प्राप्तकर्ता|発送先|收件方|to|recipient|recipients|sent to|收件人|收信人|收件者|发送至|发给|an|empfänger|à|destinataire|destinataires|' +
+    '수신|받는 이|кому до|収信者|收件邮箱|kam|saņēmējs|gavėjas|kellele|saaja|prima|primatelj|primalac|prejemnik|adresát|получател|до кого|به|گیرنده|kepada|untuk|penerima|destinatari|til viðtakanda|प्राप्तकर्ता|発送先|收件方|to|recipient|recipients|sent to|收件人|收信人|收件者|发送至|发给|an|empfänger|à|destinataire|destinataires|' +
     'para|destinatario|destinatarios|destinatário|destinatários|a|destinatari|aan|ontvanger|ontvangers|do|' +
     'adresat|odbiorca|odbiorcy|кому|получатель|получатели|одержувач|komu|příjemce|till|mottagare|til|' +
     'modtager|mottaker|vastaanottaja|címzett|către|destinatar|προς|παραλήπτης|kime|alıcı|宛先|送信先|to宛先|' +
