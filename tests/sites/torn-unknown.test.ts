@@ -8,9 +8,9 @@ process.env.TZ = 'UTC';
 const mailbox = (rest: string) =>
   `<!DOCTYPE html><title>Mail</title><button>Reply</button><button>Forward</button>${rest}`;
 
-async function read(html: string) {
+async function read(html: string, frames: Record<string, string> = {}) {
   const url = 'https://webmail.example.org/read';
-  const { doc, close } = await jsdomPage({ url, html, frames: {} });
+  const { doc, close } = await jsdomPage({ url, html, frames });
   const reading = readUnknown(doc, new URL(url));
   close();
   return reading;
@@ -250,6 +250,37 @@ test('an address before the label of its line is not the sender’s above', asyn
   expect(reading?.people.find(({ role }) => role === 'from')?.email).not.toBe(
     'rosa@winter.example',
   );
+});
+
+test('a letter in a frame of its own is no page, whatever there is to press', async () => {
+  const html = mailbox(
+    '<h1>Tiles</h1><div><span>Otto Brandt</span> <time datetime="2026-11-09T15:41:00Z">Mon</time></div><iframe src="/letter/1"></iframe>',
+  );
+  const letter =
+    '<p><b>From:</b> The Boss &lt;boss@attacker.example&gt;<br><b>To:</b> rosa@winter.example<br><b>Date:</b> 2026-11-09 15:50</p><p>Pay now.</p><button>Reply</button><a href="a">1</a><a href="b">2</a><a href="c">3</a>';
+  const reading = await read(html, { 'https://webmail.example.org/letter/1': letter });
+  expect(reading?.people.map(({ email }) => email)).not.toContain('boss@attacker.example');
+});
+
+test('what a version says is no time, what a surname begins with is no weekday', async () => {
+  const html = mailbox(
+    '<div class="head"><span>发件人：</span><span>周敏</span> <i>&lt;zhou@supplier.example&gt;</i></div><div><span>收件人：</span><i>rosa@winter.example</i></div><div><span>时间：</span>2026年11月9日 15:41</div><div class="message-body">周五前可以交货吗？</div><footer>Mail 1.3.5 <a href="mailto:help@hoster.example">help@hoster.example</a></footer>',
+  );
+  const reading = await read(html);
+  expect(reading?.people).toMatchObject([
+    { role: 'from', name: '周敏', email: 'zhou@supplier.example' },
+    { role: 'to', email: 'rosa@winter.example' },
+  ]);
+});
+
+test('a name by itself counts where the letter is signed with it', async () => {
+  const card = (name: string) =>
+    mailbox(
+      `<h1>Tiles</h1><div><span>${name}</span> <span>Nov 9, 2026 3:41 PM</span></div><div class="message-body"><p>Hello Rosa,</p><p>We deliver on Friday.</p><p>Otto Brandt</p></div>`,
+    );
+  const signed = await read(card('Otto Brandt'));
+  expect(signed?.people).toMatchObject([{ role: 'from', name: 'Otto Brandt' }]);
+  expect((await read(card('Nina Weber')))?.people).toEqual([]);
 });
 
 test('short rows of a Chinese list are rows', async () => {

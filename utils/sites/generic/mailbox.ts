@@ -48,7 +48,8 @@ export function isMailbox(doc: Document, url: URL): 'yes' | 'if-labelled' | 'no'
 function offers(doc: Document, css = PRESSED): { acts: number; folders: number } {
   const frames = [...doc.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES);
   const [title = ''] = doc.title.split(/\s[-–—|·]\s/);
-  const found = new Set((KIND.get(form(title)) ?? '').split(',').filter(Boolean));
+  const named = KIND.get(form(title));
+  const found = new Set(named ? [named] : []);
   for (const at of [doc, ...frames.map(documentOf)]) {
     const said = at ? [...at.querySelectorAll(css)].slice(0, MOST) : [];
     for (const el of said) for (const kind of kindsOf(el)) found.add(kind);

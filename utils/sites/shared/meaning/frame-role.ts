@@ -3,11 +3,11 @@ export type FrameRole = 'editor' | 'page' | 'body' | 'foreign' | 'empty';
 
 /**
  * A frame is a message page of its own only when it has an address of its own and brings
- * scripts, style sheets or something to press of the program: what a mail contains is stripped
- * of those. Anything else that can be read is a message's text, so that nothing in it passes for
- * a header.
+ * scripts, style sheets or frames of the program: what a mail contains is stripped of those; or,
+ * where nothing of a header was met yet (`bare`), something to press. Anything else that can be
+ * read is a message's text, so that nothing in it passes for a header.
  */
-export function frameRole(frame: Element, doc: Document | null): FrameRole {
+export function frameRole(frame: Element, doc: Document | null, bare = false): FrameRole {
   if (!doc?.body || isShut(frame)) {
     if (frame.hasAttribute('srcdoc')) return 'body';
     return frame.hasAttribute('src') && !hasFailed(frame, doc) ? 'foreign' : 'empty';
@@ -17,7 +17,7 @@ export function frameRole(frame: Element, doc: Document | null): FrameRole {
   if (frame.getAttribute('srcdoc')) return 'body';
   if (doc.body.childNodes.length === 0) return 'empty';
   if (frame.hasAttribute('sandbox')) return 'body';
-  return hasOwnAddress(frame, doc) && isProgram(doc) ? 'page' : 'body';
+  return hasOwnAddress(frame, doc) && isProgram(doc, bare) ? 'page' : 'body';
 }
 
 /** Sandboxed without its origin: no script of another origin may look in. */
@@ -43,13 +43,17 @@ function hasOwnAddress(frame: Element, doc: Document): boolean {
   return /^https?:/.test(doc.URL) && doc.URL.split('#', 1)[0] !== own;
 }
 
-const PROGRAM =
-  'script, link[rel~=stylesheet][href], button, select, input:not([type=hidden]), iframe, frame';
-
+const PROGRAM = 'script, link[rel~=stylesheet][href], iframe, frame';
+/** Sanitised letters may hold these: they count only where no header was met before the frame. */
+const PRESSED = 'button, select, input:not([type=hidden])';
 /** Links to other pages of one's own are a program's: those of a letter lead to other hosts. */
 const OWN_LINK = 'a[href]:not([href*=":"], [href^="//"], [href^="#"])';
 const OWN_LINKS = 3;
 
-function isProgram(doc: Document): boolean {
-  return doc.querySelector(PROGRAM) !== null || doc.querySelectorAll(OWN_LINK).length >= OWN_LINKS;
+function isProgram(doc: Document, bare: boolean): boolean {
+  if (doc.querySelector(PROGRAM)) return true;
+  return (
+    bare &&
+    (doc.querySelector(PRESSED) !== null || doc.querySelectorAll(OWN_LINK).length >= OWN_LINKS)
+  );
 }

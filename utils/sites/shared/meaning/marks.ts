@@ -61,3 +61,8 @@ export function around(el: Element): Element | null {
     return null;
   }
 }
+
+/** A time of day, not only a day. */
+export function hasClock(mark: Mark): boolean {
+  return mark.el.nodeName === 'TIME' || /\d[:.h\u6642\u65f6]\d\d/.test(mark.text);
+}

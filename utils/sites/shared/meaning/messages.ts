@@ -1,15 +1,13 @@
 import type { Address } from '@/utils/domain/page-reading';
-import { documentOf } from '../frames';
 import { alike, looksAlike } from './elements';
 import { foldedBeside } from './folded';
 import { type Found, isInside, senderMark, senderMarks } from './found';
-import { frameRole } from './frame-role';
 import { type Header, namesSender, readHeader } from './header';
-import { letterOf } from './letter';
-import { around, type Body, type Mark, type Walked } from './marks';
-import { ENDS, isImitated } from './quoted';
+import { around, type Body, hasClock, type Mark, type Walked } from './marks';
+import { isImitated } from './quoted';
 import { glance } from './scan';
 import { signedBy } from './signed';
+import { isEmpty, isRest, isSilent } from './silence';
 import { messageBox } from './subject';
 import { type HeaderField, isDraftWord, isOwnWord } from './words';
 
@@ -17,8 +15,6 @@ type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
 const LEVELS = 30;
 const FARTHER = 3;
-/** Letters of a text that may be what is left of "No message selected". */
-const FEW = 10;
 
 /** Pairs every text with the header before it. */
 export class Messages {
@@ -261,40 +257,4 @@ export class Messages {
 function standsBeforeTo(marks: Mark[]): boolean {
   const turn = marks.findIndex((m) => m.kind === 'label' && m.field === 'to');
   return marks.slice(0, Math.max(0, turn)).some((m) => m.kind === 'person');
-}
-
-function isEmpty({ el }: Body): boolean {
-  return wordsIn(el) === '';
-}
-
-/** A frame without a word in it: a mark of the program, a mail that is on its way. */
-function isSilent({ el }: Body): boolean {
-  const letter = el.nodeName === 'IFRAME' ? letterOf(el) : null;
-  return letter !== null && glance(letter, FEW).text.trim() === '';
-}
-
-/** May be what is left of "No message selected": a few letters that end no sentence. */
-function isRest(el: Element): boolean {
-  const words = wordsIn(el);
-  if (words === null || ENDS.test(words)) return false;
-  // An ideograph says as much as four letters.
-  return words.replace(/\p{Lo}/gu, '....').replace(/\s/g, '').length < FEW;
-}
-
-/** A frame that stands for an error. */
-function isNotThere(el: Element): boolean {
-  const frame = el.nodeName === 'IFRAME' ? el : el.querySelector('iframe');
-  return frame !== null && frameRole(frame, documentOf(frame)) === 'empty';
-}
-
-/** The first words of a text; null where it cannot be reached or holds a picture. */
-function wordsIn(el: Element): string | null {
-  const letter = letterOf(el);
-  if (letter === null) return isNotThere(el) ? '' : null;
-  if (letter.querySelector('img')) return null;
-  return glance(letter, FEW * 4).text.trim();
-}
-
-function hasClock(mark: Mark): boolean {
-  return mark.el.nodeName === 'TIME' || /\d[:.h\u6642\u65f6]\d\d/.test(mark.text);
 }

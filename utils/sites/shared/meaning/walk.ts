@@ -170,7 +170,7 @@ export class Walk extends Notes implements Walked {
     if (ctx.chrome) return;
     const doc = documentOf(el);
     const known = this.isBody(el, doc);
-    const role = known ? 'body' : frameRole(el, doc);
+    const role = known ? 'body' : frameRole(el, doc, el.nodeName === 'FRAME' || this.#bare());
     if (role === 'editor' || role === 'empty') return;
     const opens = role === 'page' && !this.#headed();
     if (opens && doc?.body && ctx.frames < FRAME_DEPTH && this.#frames < MOST_FRAMES) {
@@ -183,6 +183,11 @@ export class Walk extends Notes implements Walked {
     const named = role === 'foreign' && meaningOf(el).body === 'strong';
     const sure = role === 'body' || role === 'page' || named;
     this.bodies.push({ el, order: this.order, sure });
+  }
+
+  /** Menus and folders at most. */
+  #bare(): boolean {
+    return !this.marks.some((m) => /^(?:time|heading|subject|person)$/.test(m.kind));
   }
 
   /** Sender, recipients and time are written before a frame: it holds the letter alone. */
