@@ -45,7 +45,7 @@ const header = (from: string, to: string) =>
 
 describe('broken pages', () => {
   const random = randomFrom(20_261_126);
-  const pages = casesIn(fixtures).filter(() => random(3) === 0);
+  const pages = casesIn(fixtures).filter(() => random(5) === 0);
 
   test.each(pages)('$name cut off in the middle names nobody new', async (page) => {
     const { doc, close } = await jsdomPage(page);
