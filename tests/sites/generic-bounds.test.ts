@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readByMeaning } from '@/utils/sites/shared/meaning/read';
 import { Walk } from '@/utils/sites/shared/meaning/walk';
+import { cpuMs } from '../support/cpu';
 import { jsdomPage } from './support/jsdom-page';
 
 const URL_ = 'https://webmail.example.org/mail/';
@@ -13,10 +14,9 @@ const ROW =
 async function read(html: string) {
   const { doc, close } = await jsdomPage({ url: URL_, html, frames: {} });
   // Processor time: what other work a machine has is not what is judged.
-  const started = process.cpuUsage();
+  const started = cpuMs();
   const reading = readByMeaning(doc, new URL(URL_), { site: 'generic' });
-  const { user, system } = process.cpuUsage(started);
-  const ms = (user + system) / 1000;
+  const ms = cpuMs() - started;
   const seen = new Walk(doc.body).span.size;
   close();
   return { reading, ms, seen };
