@@ -12,6 +12,8 @@ const LONG = [
   'services/search',
   'scale/reads',
   'sites/contract',
+  'sites/generic-unseen',
+  'sites/stale',
 ];
 
 /** Begins with the long files, the rest as usual. */

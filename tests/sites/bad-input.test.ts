@@ -69,7 +69,9 @@ describe('broken pages', () => {
   test.each(['', '<!DOCTYPE html>', '<html></html>', '<body>', '\u0000', '{"json": true}'])(
     'an empty page (%j) names nobody on any host',
     async (html) => {
-      for (const address of [...new Set(casesIn(fixtures).map((page) => page.url))]) {
+      // Of hosts that no reader knows one is as good as another.
+      const known = casesIn(fixtures).filter(({ site }) => site !== 'generic');
+      for (const address of new Set([...known.map(({ url }) => url), MAIL])) {
         const { doc, close } = await jsdomPage({ url: address, html, frames: {} });
         const found = adapters.map((adapter) => readPage(adapter, doc, new URL(address)));
         close();

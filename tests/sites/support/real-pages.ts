@@ -18,6 +18,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A process for every saved page would cost more than reading it.
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
 ];
 /** Long pages with many refused resources still settle well within this, ms. */
 const LOAD = 8000;
