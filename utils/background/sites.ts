@@ -84,7 +84,16 @@ export function createSites({ browser, session, builtIn, hasSidePanel }: SitesDe
     await tell(tabId, { type: 'page/attach' });
   }
 
-  async function reconcile() {
+  let turn = Promise.resolve();
+
+  /** One after the other: the browser's word that a site is allowed comes while the user's runs. */
+  function reconcile(): Promise<void> {
+    const next = turn.then(registerAll);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async function registerAll() {
     const matches = await allowed();
     const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
     if (matches.length === 0) {

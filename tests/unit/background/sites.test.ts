@@ -15,6 +15,7 @@ function setUp(allowed: string[] = ['https://post.example.org/*']) {
     ...allowed,
   ]);
   const done: string[] = [];
+  const registered = new Set<string>();
   const browser = {
     permissions: {
       getAll: async () => ({ origins: [...origins] }),
@@ -27,10 +28,16 @@ function setUp(allowed: string[] = ['https://post.example.org/*']) {
     },
     scripting: {
       executeScript: async ({ files }: { files: string[] }) => void done.push(files.join()),
-      getRegisteredContentScripts: async () => [],
-      registerContentScripts: async ([{ matches }]: [{ matches: string[] }]) =>
-        void done.push(`register ${matches.join()}`),
-      unregisterContentScripts: async () => {},
+      getRegisteredContentScripts: async () => [...registered].map((id) => ({ id })),
+      // As browsers do: one id, one script.
+      registerContentScripts: async ([{ id, matches }]: [{ id: string; matches: string[] }]) => {
+        if (registered.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+        registered.add(id);
+        done.push(`register ${matches.join()}`);
+      },
+      updateContentScripts: async ([{ matches }]: [{ matches: string[] }]) =>
+        void done.push(`update ${matches.join()}`),
+      unregisterContentScripts: async () => registered.clear(),
     },
     tabs: {
       get: async () => ({ url: 'https://post.example.org/app' }),
@@ -64,6 +71,17 @@ describe('the sites', () => {
       expect((await sites.list()).allowed).toEqual([]);
       expect(done).toEqual(['5 page/leave']);
     }
+  });
+
+  it('registers once when the browser’s word and the user’s come at the same time', async () => {
+    const { sites, done } = setUp();
+    await Promise.all([
+      sites.reconcile(),
+      sites.reconcile(),
+      sites.allow(5, 'https://post.example.org'),
+    ]);
+    expect(done.filter((what) => what.startsWith('register'))).toHaveLength(1);
+    expect(done).toContain('5 page/attach');
   });
 
   it('stands beside a page of an allowed site when asked, whatever it looks like', async () => {
