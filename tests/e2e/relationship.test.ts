@@ -45,6 +45,8 @@ describe('the relationship with somebody who writes', () => {
     await sidebar.waitFor('.complaint.tone-waiting');
     expect(await sidebar.text('.complaint')).toContain('The carrier lost it.');
 
+    // In the field the key would take back letters.
+    await sidebar.waitFor('.complaint:not(:has(.compose-field))');
     // Two changes may still offer Undo; the key takes back the newest.
     await sidebar.press('Control+Z');
     await eventually(
