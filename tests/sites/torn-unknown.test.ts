@@ -283,6 +283,13 @@ test('a name by itself counts where the letter is signed with it', async () => {
   expect((await read(card('Nina Weber')))?.people).toEqual([]);
 });
 
+test('the user’s address in the head of the page is not where their mail begins', async () => {
+  const html = mailbox(
+    '<div class="top"><h1>Locaweb</h1><span>rosa@winter.example</span></div><div class="mail"><h2>Tiles</h2><div><b>From:</b> Rosa &lt;rosa@winter.example&gt;</div><div><b>To:</b> otto@brandt.example</div><div><b>Date:</b> 2026-11-09 15:41</div><div class="message-body">We deliver on Friday.</div></div>',
+  );
+  expect((await read(html))?.subject).toBe('Tiles');
+});
+
 test('short rows of a Chinese list are rows', async () => {
   const row = (name: string, subject: string) =>
     `<div class="it"><span>${name}</span><span>${subject}</span><span>11-09</span></div>`;

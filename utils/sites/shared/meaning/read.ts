@@ -80,7 +80,9 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
   const disguised = found.messages.some((m) => walked.disguises.has(m.header.from?.email ?? ''));
   const body = first?.bodies[0]?.order ?? Number.POSITIVE_INFINITY;
   const before = marks.filter((m) => m.order < body);
-  const sender = first && senderMark(before, first.header);
+  // Of their own mail the user's address stands in a menu, too.
+  const inBox = before.filter((m) => m.order >= (first?.order ?? 0));
+  const sender = first && (senderMark(inBox, first.header) ?? senderMark(before, first.header));
   const subject = first ? subjectOf(walked, before, lines, sender?.order ?? 0, first) : null;
   // Of two pages shown over each other nobody knows which one is read.
   const conflict =
