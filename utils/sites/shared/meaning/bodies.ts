@@ -1,4 +1,4 @@
-import { isFile, isLine, looksAlike } from './elements';
+import { isFile, isHeaderLine, looksAlike } from './elements';
 import { namesSender } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { ENDS, isHeaderMark, isSentence } from './quoted';
@@ -32,12 +32,12 @@ export function settleRegions(
     const before = left.some((m) => m.order < order && says(m) && !(self && isOwn(m)));
     // An account that is not known for one stands above the mailbox without a time.
     const head = left.filter((m) => m.order < order);
-    const inner = left.filter((m) => !outside(m.order));
+    const hasSender = namesSender(
+      left.filter((m) => !outside(m.order)),
+      lines,
+    );
     const headed =
-      before &&
-      (namesSender(head, lines) ||
-        head.some((m) => m.kind === 'time') ||
-        !namesSender(inner, lines));
+      before && (namesSender(head, lines) || head.some((m) => m.kind === 'time') || !hasSender);
     // A text in another of the same name is a letter that imitates the page, wherever its real
     // header stands.
     const imitates = [...walked.regions, ...bodies].some(
@@ -53,9 +53,9 @@ export function settleRegions(
     // Recipients stand above the letter in the box that both have in common.
     const framed = texts.some((b) => !outside(b.order) && b.el.nodeName === 'IFRAME');
     // The cards of a conversation: what was a box around a header is one again.
-    const again = namesSender(inner, lines) && boxes.some((box) => isBeside(box, el));
-    if (isLine(el) || framed || again || (!headed && !everywhere && !elsewhere)) {
-      if (namesSender(inner, lines)) boxes.push(el);
+    const again = hasSender && boxes.some((box) => isBeside(box, el));
+    if (isHeaderLine(el) || framed || again || (!headed && !everywhere && !elsewhere)) {
+      if (hasSender) boxes.push(el);
       continue;
     }
     left = left.filter((m) => outside(m.order));

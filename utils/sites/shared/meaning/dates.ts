@@ -92,7 +92,7 @@ function instant(year: number, month: number, day: number, hour: number, minute:
 }
 
 const DAY_WORD =
-  /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|včera|dnes|včeraj|danes|i dag|i går|idag|igår|tänään|eilen|tegnap|azi|ieri|σήμερα|χθες|вчора|днес|hari ini|kemarin|hôm nay|hôm qua|วันนี้|เมื่อวาน|היום|אתמול|اليوم|أمس|今天|昨天|前天|今日|昨日|오늘|어제|bugün|dün|just now|刚刚|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|周[一二三四五六日天末]|星期[一二三四五六日天])[.,]?(?:\s?\d|$)/iu;
+  /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|včera|dnes|včeraj|danes|i dag|i går|idag|igår|tänään|eilen|tegnap|azi|σήμερα|χθες|днес|hari ini|kemarin|hôm nay|hôm qua|วันนี้|เมื่อวาน|היום|אתמול|اليوم|أمس|今天|昨天|前天|今日|昨日|오늘|어제|bugün|dün|just now|刚刚|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|周[一二三四五六日天末]|星期[一二三四五六日天])[.,]?(?:\s?\d|$)/iu;
 
 /** `2026-11-09`, `9.11.`, `9.11.26`, `09.11`, `11/9`, `09-11`, `11月`; not a version's `1.3.5`. */
 const DAY_IN_DIGITS =

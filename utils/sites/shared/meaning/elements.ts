@@ -129,7 +129,7 @@ export function isFile(text: string): boolean {
 const LINE = 160;
 
 /** A line of a header: an address, or a time, and little else; or a file. */
-export function isLine(el: Element): boolean {
+export function isHeaderLine(el: Element): boolean {
   const { text, more, dates, frame } = glance(el, LINE);
   if (more || frame || text.length > LINE) return false;
   if (isFile(text)) return true;
@@ -138,7 +138,7 @@ export function isLine(el: Element): boolean {
 
 /** Only words and pictures: no label, no field, no further body. */
 export function isPlainText(el: Element): boolean {
-  if (isLine(el)) return false;
+  if (isHeaderLine(el)) return false;
   const walk = el.ownerDocument.createTreeWalker(el, 1);
   for (
     let node = walk.nextNode(), seen = 0;
