@@ -92,6 +92,16 @@ describe('a taught page', () => {
     ]);
   });
 
+  test('keeps a marked signature by itself', async () => {
+    const body =
+      'Can you deliver by Friday?</p><div class="gmail_signature">Otto Brandt<br>Purchasing</div><p>';
+    const [message] = (await read(await teach(), PAGE(OTTO, body))).messages;
+    expect(message).toMatchObject({
+      text: 'Can you deliver by Friday?',
+      signature: 'Otto Brandt\nPurchasing',
+    });
+  });
+
   test('names nobody when nothing is open', async () => {
     expect(await read(await teach(), '<p>Inbox</p>')).toMatchObject({
       kind: 'other',
