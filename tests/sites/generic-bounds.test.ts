@@ -39,9 +39,9 @@ test('a letter of many megabytes is not walked', async () => {
   expect(ms).toBeLessThan(5000);
 }, 180_000);
 
-test('two hundred thousand elements without meaning: thirty thousand are looked at', async () => {
-  const deep = '<div><i>a</i>'.repeat(400);
-  const { reading, seen } = await read(`<body>${`<section>${deep}</section>`.repeat(100)}</body>`);
+test('forty thousand elements without meaning: thirty thousand are looked at', async () => {
+  const deep = '<div><i>a</i>'.repeat(100);
+  const { reading, seen } = await read(`<body>${`<section>${deep}</section>`.repeat(200)}</body>`);
   expect(reading.people).toEqual([]);
   expect(seen).toBeLessThan(30_010);
 }, 180_000);

@@ -12,8 +12,8 @@ const AT_MOST = 900;
  * Of the time that passes, looking may take this share on a page that never rests; what was not
  * used is saved up to `SAVED`, so that a page that was quiet is followed closely, ms.
  */
-const SHARE = 0.008;
-const SAVED = 80;
+const SHARE = 0.006;
+const SAVED = 60;
 /** Looks at what follows when something else was opened, whatever they cost on a slow machine. */
 const FREE = 4;
 /** Ground truth against lost events, ms. */

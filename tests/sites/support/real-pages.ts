@@ -29,10 +29,13 @@ const LOAD = 8000;
 export class RealPages {
   readonly #browser: Browser;
   readonly #script: string;
+  /** One tab for every page: opening and closing one takes as long as reading a page. */
+  readonly #tab: ServedTab;
 
-  private constructor(browser: Browser, script: string) {
+  private constructor(browser: Browser, script: string, tab: ServedTab) {
     this.#browser = browser;
     this.#script = script;
+    this.#tab = tab;
   }
 
   /** Throws `BrowserMissing` where no Chromium can be had. */
@@ -45,7 +48,7 @@ export class RealPages {
       headless: true,
       pipe: true,
     });
-    return new RealPages(browser, script);
+    return new RealPages(browser, script, await servedTab(browser));
   }
 
   close(): Promise<void> {
@@ -69,11 +72,10 @@ export class RealPages {
    */
   async costOf(id: string, page: Case, ms: number): Promise<Cost> {
     const script = await readerScript(new URL('./running-reader.ts', import.meta.url));
-    const tab = await this.#browser.newPage();
+    const { tab, session, show } = await servedTab(this.#browser);
     try {
-      await serve(tab, page);
-      await tab.goto(page.url, { waitUntil: 'load', timeout: LOAD });
-      const { run, session } = await apartIn(tab);
+      await show(page);
+      const run = await apartIn(session);
       await run(`${script};keptStart(${JSON.stringify(id)})\n//# sourceURL=${READER}`);
       const before = Number(await tab.evaluate('turn'));
       const share = await shareOf(session, READER, ms);
@@ -90,14 +92,11 @@ export class RealPages {
   }
 
   async #run<T>(page: Case, call: string): Promise<T> {
-    const tab = await this.#browser.newPage();
-    try {
-      await serve(tab, page);
-      await tab.goto(page.url, { waitUntil: 'load', timeout: LOAD }).catch(() => undefined);
-      return JSON.parse(await runApart(tab, `${this.#script};${call}`));
-    } finally {
-      await tab.close();
-    }
+    const { session, show } = this.#tab;
+    // A page that never ends loading is read as far as it came.
+    await show(page).catch(() => undefined);
+    const run = await apartIn(session);
+    return JSON.parse(await run(`${this.#script};${call}`));
   }
 }
 
@@ -137,19 +136,14 @@ async function shareOf(session: CDPSession, script: string, ms: number): Promise
   return spent / (profile.endTime - profile.startTime);
 }
 
-async function runApart(tab: Page, expression: string): Promise<string> {
-  return (await apartIn(tab)).run(expression);
-}
-
 /** The world of a content script: the page's own scripts cannot reach into it. */
-async function apartIn(tab: Page) {
-  const session = await tab.createCDPSession();
+async function apartIn(session: CDPSession) {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'reader',
   });
-  const run = async (expression: string): Promise<string> => {
+  return async (expression: string): Promise<string> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
       contextId,
@@ -158,10 +152,14 @@ async function apartIn(tab: Page) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'page threw');
     return String(result.value);
   };
-  return { session, run };
 }
 
-async function serve(tab: Page, { url, html, frames }: Case) {
+type ServedTab = { tab: Page; session: CDPSession; show(page: Case): Promise<unknown> };
+
+/** A tab that loads saved pages under their own addresses, one after the other. */
+async function servedTab(browser: Browser): Promise<ServedTab> {
+  const tab = await browser.newPage();
+  let shown: Case | null = null;
   let served = false;
   await tab.setRequestInterception(true);
   await tab.emulateTimezone('UTC');
@@ -169,9 +167,13 @@ async function serve(tab: Page, { url, html, frames }: Case) {
   const plain = (address: string) => address.split('#', 1)[0];
   tab.on('request', (request: HTTPRequest) => {
     const main = request.isNavigationRequest() && request.frame() === tab.mainFrame();
-    const body = main ? (served ? null : html) : (frames[request.url()] ?? null);
+    const body = main
+      ? served
+        ? null
+        : (shown?.html ?? null)
+      : (shown?.frames[request.url()] ?? null);
     // A page that wants to leave stays where it is.
-    if (body === null || (main && plain(request.url()) !== plain(new URL(url).href))) {
+    if (body === null || (main && plain(request.url()) !== plain(new URL(shown?.url ?? '').href))) {
       void request.abort(main ? 'aborted' : 'failed').catch(() => undefined);
       return;
     }
@@ -179,6 +181,17 @@ async function serve(tab: Page, { url, html, frames }: Case) {
     const contentType = 'text/html; charset=utf-8';
     void request.respond({ status: 200, contentType, body }).catch(() => undefined);
   });
+  return {
+    tab,
+    session: await tab.createCDPSession(),
+    async show(page) {
+      // Where only the part behind '#' differs, nothing would be loaded.
+      if (plain(page.url) === plain(tab.url())) await tab.goto('about:blank');
+      shown = page;
+      served = false;
+      return tab.goto(page.url, { waitUntil: 'load', timeout: LOAD });
+    },
+  };
 }
 
 /** All adapters and the contract as one script. */
