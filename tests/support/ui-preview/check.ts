@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { openPreview, type Preview, show } from './look.ts';
+import { servePreview } from './server.ts';
 
 const { values: given } = parseArgs({
   options: {
@@ -52,7 +53,8 @@ async function report(page: Page, name: string): Promise<number> {
 
 /** Scenes are looked at by as many browsers at once as there are cores here, at least. */
 const EYES = 2;
-const previews = await Promise.all(Array.from({ length: EYES }, openPreview));
+const served = await servePreview();
+const previews = await Promise.all(Array.from({ length: EYES }, () => openPreview(served)));
 const [{ listing }] = previews as [Preview];
 const names = given.only?.split(',') ?? Object.keys(listing);
 const widths = (given.widths ?? given.width)?.split(',').map(Number) ?? [null];
@@ -103,6 +105,6 @@ try {
   );
   console.log(`${names.length} scenes, ${bad} violations`);
 } finally {
-  await Promise.all(previews.map((preview) => preview.close()));
+  await Promise.all([served, ...previews].map((opened) => opened.close()));
 }
 process.exit(bad > 0 ? 1 : 0);

@@ -14,8 +14,10 @@ import * as suggestion from './flows/suggestion.ts';
 import * as teach from './flows/teach.ts';
 import * as today from './flows/today.ts';
 import { openPreview } from './look.ts';
+import { servePreview } from './server.ts';
 
-const preview = await openPreview();
+const served = await servePreview();
+const preview = await openPreview(served);
 let bad = 0;
 const fail = () => {
   bad += 1;
@@ -34,5 +36,6 @@ try {
     }
 } finally {
   await preview.close();
+  await served.close();
 }
 process.exit(bad > 0 ? 1 : 0);

@@ -2,7 +2,6 @@
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find-browser.ts';
 import type { Listed } from './scene.ts';
-import { servePreview } from './server.ts';
 
 export type Preview = {
   page: Page;
@@ -12,27 +11,24 @@ export type Preview = {
   close(): Promise<void>;
 };
 
-export async function openPreview(): Promise<Preview> {
-  const served = await servePreview();
+/** A browser that looks at the served preview; several may look at one. */
+export async function openPreview({ url }: { url: string }): Promise<Preview> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
   });
   const page = await browser.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(served.url);
+  await page.goto(url);
   await page.waitForFunction(() => 'previewScenes' in globalThis);
   const listing = await page.evaluate(
     () => (globalThis as unknown as { previewScenes: Record<string, Listed> }).previewScenes,
   );
   return {
     page,
-    url: served.url,
+    url,
     listing,
-    async close() {
-      await browser.close();
-      await served.close();
-    },
+    close: () => browser.close(),
   };
 }
 
