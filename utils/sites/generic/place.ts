@@ -22,7 +22,9 @@ export function isHostOfMail(url: URL): boolean {
 export function isPathOfMail(url: URL): boolean {
   const rest = `${url.pathname}/${url.search}/${url.hash}`.slice(0, 600);
   const parts = rest.split(/[/?#&=!|,:;]+/);
-  return [...parts, ...url.hostname.split('.')].some((part) => PART.test(part));
+  // "x6.12.viewMail", "module=OSSMailView"
+  const words = parts.flatMap((part) => part.split(/\.|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/));
+  return [...parts, ...words, ...url.hostname.split('.')].some((part) => PART.test(part));
 }
 
 /** A page that is published to be read by anybody. */

@@ -7,6 +7,8 @@ import { leadingLabel } from './words';
 /** Attributes that hold links, styles or what the user types: never somebody's address. */
 const NEVER =
   /^(?:src|srcset|href|style|class|id|action|value|placeholder|pattern|data-src|data-url|data-href|data-link|data-account|data-self|data-me|data-user|content|xmlns.*|on.*)$/;
+/** What names a mail looks like an address. */
+const MESSAGE_ID = /(?:^|-)(?:message-?id|msg-?id|mid)$/;
 const LONGEST = 4000;
 
 /** People an element's own attributes name: mailto link, `email`, `title`, `data-…`. */
@@ -16,7 +18,8 @@ export function peopleInAttributes(el: Element): Address[] {
   const meta = el.nodeName === 'META' && el.getAttribute('itemprop') === 'email';
   if (meta) return asList(normaliseEmail(el.getAttribute('content')));
   for (const { name, value } of el.attributes) {
-    if (value.length > LONGEST || !/[@\uff20]/.test(value) || NEVER.test(name)) continue;
+    if (value.length > LONGEST || !/[@\uff20]/.test(value)) continue;
+    if (NEVER.test(name) || MESSAGE_ID.test(name)) continue;
     if (/["{}[\]\\]\s*:|\/\//.test(value)) continue;
     const found = peopleInText(leadingLabel(value)?.rest ?? value);
     if (found.length > 0 && (!name.startsWith('data-') || isWhole(value, found))) {

@@ -54,7 +54,15 @@ export function settleRegions(
     const framed = texts.some((b) => !outside(b.order) && b.el.nodeName === 'IFRAME');
     // The cards of a conversation: what was a box around a header is one again.
     const again = hasSender && boxes.some((box) => isBeside(box, el));
-    if (isHeaderLine(el) || framed || again || (!headed && !everywhere && !elsewhere)) {
+    // The card's first line names whom its header names again, and there is a letter in it.
+    const inner = left.filter((m) => !outside(m.order) && lines.get(m) === 'from' && m.person);
+    const agrees =
+      inner.length > 0 &&
+      !namesSender(head, lines) &&
+      inner.every((m) => head.some((h) => h.person?.email === m.person?.email && !lines.get(h))) &&
+      texts.some((b) => b.sure && !outside(b.order) && b.order > (inner[0]?.order ?? 0));
+    const known = isHeaderLine(el) || framed || again || agrees;
+    if (known || (!headed && !everywhere && !elsewhere)) {
       if (hasSender) boxes.push(el);
       continue;
     }
@@ -91,7 +99,9 @@ export function guessBodies(walked: Walked, marks: Mark[], lines: Lines): Body[]
     );
     if (start < 0) return bodies;
     if (bodies.length === 0 && isQuoted(marks.slice(0, start))) return bodies;
-    const body = textAfter(walked, marks, lines, start);
+    const body =
+      textAfter(walked, marks, lines, start) ??
+      (bodies.length === 0 ? plainAfter(walked, marks, lines, start) : null);
     if (!body) return bodies;
     bodies.push(body);
     after = walked.span.get(body.el)?.[1] ?? body.order;
@@ -142,6 +152,21 @@ function textAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): 
     }
   }
   return null;
+}
+
+/** Letters. */
+const A_LETTER = 60;
+
+/** The preformatted letter that comes next, however deep in tables, after a whole header. */
+function plainAfter(walked: Walked, marks: Mark[], lines: Lines, start: number): Body | null {
+  const first = marks.findIndex((m, i) => i > start && m.el.closest('pre'));
+  const el = marks[first]?.el.closest('pre');
+  const order = el ? walked.span.get(el)?.[0] : undefined;
+  if (!el || order === undefined || glance(el, A_LETTER).text.length < A_LETTER) return null;
+  const head = marks.slice(0, first);
+  const labelled = head.flatMap((m) => (m.kind === 'label' ? (m.field ?? []) : []));
+  const whole = isComplete(head, lines) && labelled.includes('from') && labelled.includes('to');
+  return whole ? { el, order, sure: false } : null;
 }
 
 /** Beside a line of a header and of its kind: a label first, or a few words that say no sentence. */

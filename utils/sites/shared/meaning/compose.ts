@@ -12,7 +12,7 @@ import { meaningOf } from './tokens';
 import { fieldOfLabel } from './words';
 
 const EDITORS =
-  'textarea, [contenteditable]:not([contenteditable=false]), [role=textbox][aria-multiline=true], iframe';
+  'textarea, trix-editor, [contenteditable]:not([contenteditable=false]), [role=textbox][aria-multiline=true], iframe';
 const FIELDS =
   'input:not([type]), input[type=text], input[type=email], [role=combobox], [role=textbox]:not([aria-multiline=true])';
 const MOST_EDITORS = 30;
@@ -39,7 +39,9 @@ function rootOf(editor: Element): Element | null {
     // A quick reply below a letter shares its box: that box is no form.
     if (at.getAttribute('role') === 'main' || holdsLetter(at, editor)) return null;
     const fields = [...at.querySelectorAll(FIELDS)].filter((field) => !isSearch(field));
-    if (fields.some((field) => field !== editor && !editor.contains(field))) return at;
+    const isOwn = (field: Element) =>
+      field !== editor && !editor.contains(field) && !isOfForm(field, editor);
+    if (fields.some(isOwn)) return at;
     at = at.parentElement;
   }
   return null;
@@ -52,6 +54,12 @@ function isSearch(field: Element): boolean {
     /^(?:q|query|keywords?|search.*)$/i.test(name) ||
     field.closest('[role=search], [class*=search i], [id*=search i]') !== null
   );
+}
+
+/** A field of a form that has an editor of its own: beside it somebody writes a note. */
+function isOfForm(field: Element, editor: Element): boolean {
+  const form = field.closest('form');
+  return !!form && !form.contains(editor) && form.querySelector(EDITORS) !== null;
 }
 
 function holdsLetter(box: Element, editor: Element): boolean {

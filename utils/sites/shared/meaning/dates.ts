@@ -22,7 +22,7 @@ const MONTHS: [stem: string, month: number][] = [
 MONTHS.sort((a, b) => b[0].length - a[0].length);
 
 const CLOCK =
-  /(?:(오전|오후|午前|午後|上午|下午|AM|PM)\s?)?(\d{1,2})[:.時시点h](?:\s?)(\d{2})(?:[:.]\d{2})?(?:\s?(a\.?m\.?|p\.?m\.?)(?![a-z]))?/iu;
+  /(?:(오전|오후|午前|午後|上午|下午|AM|PM)\s?)?(\d{1,2})[:.時시点h](?:\s?)(\d{2}|\d(?=分))(?:[:.]\d{2})?(?:\s?(a\.?m\.?|p\.?m\.?)(?![a-z]))?/iu;
 
 /**
  * A shown date in any of the known languages as an ISO instant, or null. Only forms that cannot
@@ -99,8 +99,9 @@ const DAY_IN_DIGITS =
   /(?<![\d.])(?:\d{4}[./年년-]\s?(?:0?[1-9]|1[0-2])|[0-3]?\d\.\s?[01]?\d\.(?:\s?\d{4}|\s?\d{2})?(?![\d.])|[0-3]\d\.[01]\d(?![\d.])|[0-3]?\d\/[0-3]?\d(?:\/\d{2,4})?|[0-3]\d-[0-3]\d(?:-\d{2,4})?)(?!\d)|(?<!\d)[01]?\d[月월]/u;
 
 /** Does a short text look like a date or a time of day at all? */
-export function looksLikeDate(text: string): boolean {
-  if (text.length > 80 || text.length < 2) return false;
+export function looksLikeDate(shown: string): boolean {
+  if (shown.length > 80 || shown.length < 2) return false;
+  const text = withPlainDigits(shown);
   return (
     /(?<!\d)\d{1,2}[:.時시h]\d{2}(?!\d)/u.test(text) ||
     DAY_IN_DIGITS.test(text) ||
@@ -115,6 +116,11 @@ export function looksLikeDate(text: string): boolean {
       text,
     )
   );
+}
+
+/** "۳ ساعت پیش": the digits of Persian and Arabic. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 15));
 }
 
 function hasMonth(text: string): boolean {

@@ -1,6 +1,6 @@
 import { glance } from './scan';
 import { meaningOf } from './tokens';
-import { fieldOfLabel } from './words';
+import { fieldOfLabel, namesBody } from './words';
 
 /** Children of one element that are looked at, from its start and from its end. */
 const FIRST_CHILDREN = 200;
@@ -114,6 +114,13 @@ export function isValue(el: Element): boolean {
   if (/^(?:A|BUTTON|LABEL|TIME|H\d)$/.test(el.nodeName)) return true;
   if (el.nodeName === 'SPAN' && glance(el, SHORT).text.length < SHORT) return true;
   return before !== null && fieldOfLabel(glance(before, 30).text.trim(), true) !== null;
+}
+
+/** The cell behind one that says "Message text". */
+export function isBodyCell(el: Element): boolean {
+  if (el.nodeName !== 'TD' && el.nodeName !== 'DD') return false;
+  const before = el.previousElementSibling;
+  return before !== null && namesBody(glance(before, 40).text.trim().replace(/\s?[:\uff1a]$/, ''));
 }
 
 /** "offer.pdf (231 KB)" */

@@ -58,7 +58,7 @@ export class Messages {
     const header = readHeader(marks, this.lines, this.own);
     if (isDraftWord(header.from?.name)) return;
     if (last && !this.#sameKind(last, box) && !this.#drawnAlike(last, header, marks)) return;
-    if (header.conflict || (!body.sure && this.#disputed(header, body.order, after))) {
+    if (header.conflict || (!body.sure && this.#disputed(header, body, after))) {
       this.conflict = true;
       return;
     }
@@ -76,7 +76,8 @@ export class Messages {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
-    if (!header.named && !(this.#corroborated(marks, body) && !this.#isLabelled(marks))) {
+    const founded = this.#corroborated(marks, body) || this.#isSaidAgain(header, marks, box, body);
+    if (!header.named && !(founded && !this.#isLabelled(marks))) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
@@ -86,16 +87,28 @@ export class Messages {
   }
 
   /** The address that the header's longer form, hidden beside the shorter one, gives a name. */
-  #addressed(from: Address, box: Element, { order }: Body): Address {
+  #addressed(from: Address, box: Element, body: Body): Address {
     if (from.email) return from;
-    const within = this.walked.hidden.filter(
-      (one) => isInside(this.walked, one.order, box) && one.order < order,
-    );
+    const within = this.#hiddenBetween(box, body);
     const emails = new Set(
-      within.flatMap(({ person }) => (person.name === from.name ? (person.email ?? []) : [])),
+      within.flatMap((person) => (person.name === from.name ? (person.email ?? []) : [])),
     );
     const [email] = emails;
     return email && emails.size === 1 ? { ...from, email } : from;
+  }
+
+  #hiddenBetween(box: Element, { order }: Body): Address[] {
+    const { hidden } = this.walked;
+    return hidden.flatMap((one) =>
+      isInside(this.walked, one.order, box) && one.order < order ? one.person : [],
+    );
+  }
+
+  /** Whoever stands before "To:" is in the hidden longer header, too: there is no time on show. */
+  #isSaidAgain({ from }: Header, marks: Mark[], box: Element, body: Body): boolean {
+    if (this.namedOnly || !body.sure || !from?.email) return false;
+    if (!marks.some((m) => this.#isRecipient(m))) return false;
+    return this.#hiddenBetween(box, body).some(({ email }) => email === from.email);
   }
 
   /** A letter with a name above it that no word and no element explains, and that signs it. */
@@ -150,9 +163,17 @@ export class Messages {
     return this.marks.filter((m) => m.order >= first && m.order < before && m.order > after);
   }
 
-  /** A guessed text may itself hold what looks like a header: two named senders are a dispute. */
-  #disputed(header: Header, before: number, after: number): boolean {
-    const all = this.marks.filter((m) => m.order < before && m.order > after);
+  /**
+   * A guessed text may itself hold what looks like a header: two named senders are a dispute,
+   * but for those of the conversation's other cards.
+   */
+  #disputed(header: Header, { el, order }: Body, after: number): boolean {
+    const card = messageBox(el);
+    const isOfOther = (m: Mark) => {
+      const other = card && messageBox(m.el);
+      return !!other && other !== card && alike(other, card);
+    };
+    const all = this.marks.filter((m) => m.order < order && m.order > after && !isOfOther(m));
     const wide = readHeader(all, this.lines, this.own);
     return header.named && wide.conflict && this.messages.length === 0;
   }

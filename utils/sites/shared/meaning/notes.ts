@@ -32,6 +32,21 @@ export type Context = {
   column: boolean;
   frames: number;
 };
+/** The rest of a text that may be broken anywhere: "k<wbr>ai@…". */
+function isBroken({ previousSibling }: Node): boolean {
+  return previousSibling?.nodeName === 'WBR' && previousSibling.previousSibling?.nodeType === 3;
+}
+
+function wholeText(node: Node): string {
+  let text = node.nodeValue ?? '';
+  let at = node.nextSibling;
+  while (at?.nodeName === 'WBR' && at.nextSibling?.nodeType === 3 && text.length < LONGEST) {
+    text += at.nextSibling.nodeValue ?? '';
+    at = at.nextSibling.nextSibling;
+  }
+  return text;
+}
+
 /** Notes what elements and words say, as marks in document order. */
 export class Notes {
   readonly marks: Mark[] = [];
@@ -82,8 +97,7 @@ export class Notes {
 
   /** An address that a header line keeps beside the name on show: data, as in an attribute. */
   protected noteKept(el: Element, ctx: Context) {
-    const text = el.childElementCount > 0 ? '' : tidyLine(el.textContent, 400);
-    const email = normaliseEmail(text.replace(/^<|>$/g, ''));
+    const email = normaliseEmail(tidyLine(el.textContent, 400).replace(/^<|>$/g, ''));
     if (email) this.mark('person', el, ctx, '', { person: { email } });
   }
 
@@ -102,8 +116,8 @@ export class Notes {
   }
 
   protected noteText(node: Node, ctx: Context) {
-    const raw = (node.nodeValue ?? '').slice(0, LONGEST);
     const el = node.parentElement;
+    const raw = isBroken(node) ? '' : wholeText(node).slice(0, LONGEST);
     if (!el || !raw.trim()) return;
     if (el.closest('pre') && raw.includes('\n')) {
       this.#preformatted(raw, el, ctx);

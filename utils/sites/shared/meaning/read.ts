@@ -14,6 +14,7 @@ import { Messages } from './messages';
 import { addressedBeside, ownAddress } from './own';
 import { withoutQuoted } from './quoted';
 import { glance } from './scan';
+import { signedBodies } from './signed';
 import { isOfAnother, subjectOf } from './subject';
 import { type IsBody, Walk } from './walk';
 
@@ -54,16 +55,17 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     self,
   );
   const marks = withoutQuoted(settled.marks, lines);
-  const bodies =
-    settled.bodies.length > 0
-      ? settled.bodies
-      : guessBodies(walked, marks, lines).filter(holdsWords);
+  const bodies = [
+    () => settled.bodies,
+    () => (options.namedOnly ? [] : signedBodies(walked, marks, lines)),
+    () => guessBodies(walked, marks, lines).filter(holdsWords),
+  ].reduce<Body[]>((found, look) => (found.length > 0 ? found : look()), []);
   const outside = outsideOf(walked, marks, bodies);
   const found = new Messages(
     walked,
     // Under a table, words that stand loose beside a text may be of a text whose marks are gone.
     options.namedOnly
-      ? outside.filter(({ el }) => !bodies.some((b) => el.contains(b.el)))
+      ? outside.filter((m) => !bodies.some((b) => m.el.contains(b.el)) || isLabelled(m, outside))
       : outside,
     lines,
     own,
@@ -112,6 +114,12 @@ function outsideOf(walked: Walk, marks: Mark[], bodies: Body[]): Mark[] {
     return reach ? [reach] : [];
   });
   return marks.filter((m) => !reaches.some((r) => m.order >= r[0] && m.order <= r[1]));
+}
+
+/** "<b>From:</b> Ann Lee" loose in an element: the label is right before the words. */
+function isLabelled(mark: Mark, marks: Mark[]): boolean {
+  const before = marks[marks.indexOf(mark) - 1];
+  return before?.kind === 'label' && before.el.parentElement === mark.el;
 }
 
 /** Words beside an address that are the mail's title are nobody's name. */

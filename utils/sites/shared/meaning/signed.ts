@@ -1,6 +1,7 @@
 import { bodyParts } from '../body-text';
 import { letterOf } from './letter';
-import type { Body, Mark } from './marks';
+import type { Body, Mark, Region, Walked } from './marks';
+import { glance } from './scan';
 import { type HeaderField, isOwnWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
@@ -8,9 +9,11 @@ type Lines = ReadonlyMap<Mark, HeaderField | null>;
 /** Lines at the end of a letter among which somebody signs. */
 const LAST_LINES = 8;
 const LONGEST_LINE = 60;
-/** Two to four words as names are written, or a name in ideographs or Hangul. */
-const NAME =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}[\p{L}.'’-]*){1,3}|[\p{sc=Han}\p{sc=Hangul}]{2,4})$/u;
+/** Marks from a name to the time that stands with it. */
+const NEAR = 8;
+/** Two to four words as names are written, or a name in ideographs, Hangul, Arabic or Hebrew. */
+export const NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}[\p{L}.'’-]*){1,3}|[\p{sc=Han}\p{sc=Hangul}]{2,4}|[\p{sc=Arabic}\p{sc=Hebrew}]{2,}(?: [\p{sc=Arabic}\p{sc=Hebrew}]{2,}){1,3})$/u;
 
 /**
  * Who signed the letter, of those whose names stand above it where no word and no element says
@@ -25,6 +28,40 @@ export function signedBy(above: Mark[], body: Body, lines: Lines): Mark | null {
   const signed = names.filter(({ text }) => end.some((line) => isSignedWith(line, text)));
   const [first] = signed;
   return first && signed.every(({ text }) => text === first.text) ? first : null;
+}
+
+/** Letters of the shortest letter. */
+const LEAST = 40;
+
+/**
+ * Letters that nothing names or announces, by who signs them: a name beside a time and, farther
+ * on, the same name at the end of a text. Nobody stands before the first, and no line names one.
+ */
+export function signedBodies({ span, regions }: Walked, marks: Mark[], lines: Lines): Body[] {
+  const bodies: Body[] = [];
+  for (const [i, name] of marks.entries()) {
+    if (name.kind === 'person' || lines.get(name) === 'from') break;
+    if (name.kind !== 'text' || lines.get(name) || !NAME.test(name.text)) continue;
+    if (bodies.some(({ el }) => el.contains(name.el))) continue;
+    if (!marks.slice(Math.max(0, i - NEAR), i + NEAR).some((m) => m.kind === 'time')) continue;
+    const end = marks.find((m, k) => k > i + 1 && isSignedWith(m.text, name.text));
+    const el = end && letterWith(end.el, name.el, regions);
+    const order = el ? span.get(el)?.[0] : undefined;
+    if (!el || order === undefined || glance(el, LEAST).text.length < LEAST) continue;
+    const body = { el, order, sure: true };
+    if (signedBy(marks.slice(0, marks.findIndex((m) => m.order >= order)), body, lines) !== null)
+      bodies.push(body);
+  }
+  return bodies;
+}
+
+/** The largest element around one that does not hold the other, or what in it may be a text. */
+function letterWith(one: Element, other: Element, regions: readonly Region[]): Element | null {
+  const named = regions.findLast(({ el }) => el.contains(one));
+  if (named && !named.el.contains(other)) return named.el;
+  let at: Element | null = one;
+  while (at?.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
+  return at?.parentElement && !at.contains(other) ? at : null;
 }
 
 function lastLines({ el }: Body): string[] {

@@ -3,6 +3,7 @@ import { INBOX, SENT } from './folders';
 import type { Found } from './found';
 import { around, type Mark, type Walked } from './marks';
 import { isSentence } from './quoted';
+import { NAME } from './signed';
 import { type HeaderField, isOnBehalf } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
@@ -24,6 +25,7 @@ export function subjectOf(
   let heading: { text: string; order: number } | null = null;
   let later: string | null = null;
   let lone: string | undefined;
+  let called: string | undefined;
   const isLone = (m: Mark) => m.text !== header.from?.name && isTitle(m, lines);
   for (const near of levels(walked, marks, box)) {
     const lined = linesOf(near, lines);
@@ -33,7 +35,10 @@ export function subjectOf(
     const repeated = earlier.find(({ text }) => inTitle(text, title));
     heading ??= repeated ?? earlier.at(-1) ?? null;
     later ??= found.find(({ order }) => order > sender)?.text ?? null;
-    lone ??= near.findLast((m) => m.order < sender && isLone(m))?.text;
+    const alone = near.filter((m) => m.order < sender && isLone(m));
+    lone ??= alone.findLast((m) => !NAME.test(m.text))?.text;
+    // "Roof Tiles" may be a title, too; it may as well be whom the mail is from.
+    called ??= alone.at(-1)?.text;
     if (heading) break;
   }
   if (heading && inTitle(heading.text, title)) return heading.text;
@@ -52,7 +57,7 @@ export function subjectOf(
   const second = marks.find((m) => m.order > sender && m.el === cell && isLone(m));
   const behind = marks.find((m) => m.order > sender && isLone(m));
   const found = nearer ? word.text : heading?.text;
-  return found ?? second?.text ?? later ?? lone ?? behind?.text ?? null;
+  return found ?? second?.text ?? later ?? lone ?? called ?? behind?.text ?? null;
 }
 
 /** Elements around a sender in which the subject of the same row would stand. */
@@ -97,6 +102,8 @@ function isTitle(mark: Mark, lines: Lines): boolean {
     !lines.get(mark) &&
     !mark.el.closest('a') &&
     (letters.length > 4 || /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}]{3}/u.test(letters)) &&
+    // Labels, and "+1 other" behind recipients.
+    !/[:\uff1a]$|^\+\d/.test(mark.text) &&
     !isSentence(mark.text) &&
     !isOnBehalf(mark.text)
   );
@@ -118,7 +125,7 @@ function headings(walked: Walked, marks: Mark[], lines: Lines) {
   return marks
     .filter((m) => m.kind === 'heading')
     .map((m) => ({ text: wordsIn(walked, m, marks, lines), order: m.order }))
-    .filter(({ text }) => text.length > 0);
+    .filter(({ text }) => text.length > 0 && !FOLDER.has(fold(text)));
 }
 
 /** A subject line: an element called so and one inside that is called so too; its words. */
@@ -135,7 +142,7 @@ function linesOf(marks: Mark[], lines: Lines): string[] {
       // Flags and icons stand before a label that only screen readers hear.
       run.words = [];
       run.scope = run.outer;
-    } else if (nested && mark.kind === 'subject' && run) {
+    } else if (nested && run && (mark.kind === 'subject' || mark.kind === 'heading')) {
       // Tags stand beside the words in what is around both.
       run.words = [];
       run.scope = mark.el;

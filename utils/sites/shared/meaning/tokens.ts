@@ -117,6 +117,8 @@ function decide(words: string, spoken: string): Meaning {
     meaning.aside ??= asideOf(parts);
     meaning.title ||= TITLE.test(parts.join(' '));
   }
+  // `class="card-subject content"`: what a line holds.
+  if (meaning.field && meaning.body === 'weak') meaning.body = null;
   // `class="mail-content" id="mail-header"`: what only looks like the letter.
   if (all.some((word) => /(?:header|hdr)$/i.test(word))) meaning.body = null;
   return meaning;

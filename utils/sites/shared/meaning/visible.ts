@@ -1,3 +1,8 @@
+const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+/** Folded: of no height, and nothing hangs out. */
+const FLAT = /(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i;
+const CLIPPED = /(?:^|[;\s])overflow(?:-y)?\s*:\s*(?:hidden|clip)/i;
+
 /**
  * Is an element shown, its ancestors being known to be? In a browser its own answer; without
  * layout the marks in the markup decide.
@@ -11,9 +16,7 @@ export function isShownHere(el: Element): boolean {
     return false;
   }
   const style = el.getAttribute('style');
-  if (style && /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)) {
-    return false;
-  }
+  if (style && (HIDDEN.test(style) || (FLAT.test(style) && CLIPPED.test(style)))) return false;
   if (typeof el.checkVisibility !== 'function') return true;
   // `display: contents` has no box of its own, but its children do.
   return el.checkVisibility({ visibilityProperty: true }) || hasNoBox(el);

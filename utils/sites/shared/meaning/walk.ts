@@ -1,7 +1,16 @@
 import { documentOf } from '../frames';
 import { isSnippet } from './bodies';
 import { composeRoots } from './compose';
-import { boundedChildren, emojiOf, isBox, isPlainText, isTyped, isValue } from './elements';
+import {
+  boundedChildren,
+  emojiOf,
+  isBodyCell,
+  isBox,
+  isPlainText,
+  isTyped,
+  isValue,
+  looksAlike,
+} from './elements';
 import { frameRole } from './frame-role';
 import type { Body, Region, Walked } from './marks';
 import { type Context, Notes } from './notes';
@@ -33,6 +42,19 @@ function isLine(el: Element, { aside }: Meaning): boolean {
   // A whole header says once when; a list has a day in each row.
   const { labels, dates } = glance(el, 300);
   return glance(el, 60).labels === 1 || (labels > 2 && dates < 2);
+}
+
+/** Letters. */
+const LINE = 120;
+
+/** One of several short lines that are all called `content`: parts of a header. */
+function isLineOfSeveral(el: Element): boolean {
+  const others = [el.previousElementSibling, el.nextElementSibling];
+  const isShort = (one: Element) => glance(one, LINE).text.length < LINE;
+  return (
+    isShort(el) &&
+    others.some((one) => one?.className === el.className && isShort(one) && looksAlike(one, el))
+  );
 }
 
 /** `to-address` is the recipients' line; what draws any person may be called a recipient. */
@@ -90,7 +112,8 @@ export class Walk extends Notes implements Walked {
   #element(el: Element, outer: Context, stack: Step[]) {
     if (isSkipped(el)) return;
     if (!isShownHere(el)) {
-      if (outer.field) this.noteKept(el, outer);
+      // A line's own address beside the name on show, or a menu with the whole header.
+      if (outer.field && el.childElementCount === 0) this.noteKept(el, outer);
       else this.#hidden(el, outer);
       return;
     }
@@ -127,10 +150,11 @@ export class Walk extends Notes implements Walked {
     const role = el.getAttribute('role') ?? '';
     if (nodeName === 'BLOCKQUOTE' || meaning.aside === 'quote') return null;
     let { account, chrome } = outer;
-    if (meaning.aside === 'account' && !this.#announced()) account = true;
+    if (meaning.aside === 'account' && !this.#announced() && !hasBody(el)) account = true;
     else if (meaning.aside && meaning.aside !== 'account' && !isLine(el, meaning) && !hasBody(el))
       chrome = true;
-    if (/^(?:NAV|ASIDE|MENU)$/.test(nodeName) || (CHROME_ROLE.test(role) && !hasBody(el))) {
+    const holds = () => hasBody(el) || (role === 'dialog' && glance(el, 800).labels > 2);
+    if (/^(?:NAV|ASIDE|MENU)$/.test(nodeName) || (CHROME_ROLE.test(role) && !holds())) {
       chrome = true;
     }
     // The part that draws any person may be called after recipients, in a sender's line too.
@@ -209,9 +233,13 @@ export class Walk extends Notes implements Walked {
       return true;
     }
     if (isSnippet(el)) return false;
-    const strong = meaning.body === 'strong' || el.getAttribute('role') === 'document';
-    if (!strong && (meaning.body !== 'weak' || isValue(el))) return false;
-    if (strong ? !isBox(el) : this.#saysSomebody() && isPlainText(el)) {
+    const strong =
+      meaning.body === 'strong' || el.getAttribute('role') === 'document' || isBodyCell(el);
+    if (!strong && (meaning.body !== 'weak' || isValue(el) || isLineOfSeveral(el))) return false;
+    // `<main class="mail-content">` is all of the mail.
+    const whole = el.nodeName === 'MAIN' || el.getAttribute('role') === 'main';
+    const text = strong ? !isBox(el) : this.#saysSomebody() && isPlainText(el);
+    if (text && !whole) {
       this.bodies.push({ el, order: this.order, sure: true });
       return true;
     }
