@@ -74,7 +74,7 @@ export class RealPages {
     const script = await readerScript(new URL('./running-reader.ts', import.meta.url));
     const { tab, session, show } = await servedTab(this.#browser);
     try {
-      await show(page);
+      if (!(await show(page))) throw new Error(`${page.name} does not load`);
       const run = await apartIn(session);
       await run(`${script};keptStart(${JSON.stringify(id)})\n//# sourceURL=${READER}`);
       const before = Number(await tab.evaluate('turn'));
@@ -93,8 +93,7 @@ export class RealPages {
 
   async #run<T>(page: Case, call: string): Promise<T> {
     const { session, show } = this.#tab;
-    // A page that never ends loading is read as far as it came.
-    await show(page).catch(() => undefined);
+    await show(page);
     const run = await apartIn(session);
     return JSON.parse(await run(`${this.#script};${call}`));
   }
@@ -154,9 +153,12 @@ async function apartIn(session: CDPSession) {
   };
 }
 
-type ServedTab = { tab: Page; session: CDPSession; show(page: Case): Promise<unknown> };
+type ServedTab = { tab: Page; session: CDPSession; show(page: Case): Promise<boolean> };
 
-/** A tab that loads saved pages under their own addresses, one after the other. */
+/**
+ * A tab that loads saved pages under their own addresses, one after the other; `show` answers
+ * whether the page loaded to its end. Otherwise as much of it is there as came, or nothing.
+ */
 async function servedTab(browser: Browser): Promise<ServedTab> {
   const tab = await browser.newPage();
   let shown: Case | null = null;
@@ -189,7 +191,12 @@ async function servedTab(browser: Browser): Promise<ServedTab> {
       if (plain(page.url) === plain(tab.url())) await tab.goto('about:blank');
       shown = page;
       served = false;
-      return tab.goto(page.url, { waitUntil: 'load', timeout: LOAD });
+      const loaded = await tab.goto(page.url, { waitUntil: 'load', timeout: LOAD }).then(
+        () => true,
+        () => false,
+      );
+      if (!served) await tab.goto('about:blank');
+      return loaded;
     },
   };
 }

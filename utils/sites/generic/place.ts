@@ -23,7 +23,9 @@ export function isPathOfMail(url: URL): boolean {
   const rest = `${url.pathname}/${url.search}/${url.hash}`.slice(0, 600);
   const parts = rest.split(/[/?#&=!|,:;]+/);
   // "x6.12.viewMail", "module=OSSMailView"
-  const words = parts.flatMap((part) => part.split(/\.|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/));
+  const words = parts.flatMap((part) =>
+    part.split(/\.|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/),
+  );
   return [...parts, ...words, ...url.hostname.split('.')].some((part) => PART.test(part));
 }
 

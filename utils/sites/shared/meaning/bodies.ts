@@ -61,7 +61,8 @@ export function settleRegions(
       !namesSender(head, lines) &&
       inner.every((m) => head.some((h) => h.person?.email === m.person?.email && !lines.get(h))) &&
       texts.some((b) => b.sure && !outside(b.order) && b.order > (inner[0]?.order ?? 0));
-    const known = isHeaderLine(el) || framed || again || agrees;
+    const line = isHeaderLine(el) && !texts.some((b) => !outside(b.order));
+    const known = line || framed || again || agrees;
     if (known || (!headed && !everywhere && !elsewhere)) {
       if (hasSender) boxes.push(el);
       continue;

@@ -218,6 +218,8 @@ export class Messages {
    */
   #corroborated(marks: Mark[], body: Body): boolean {
     if (this.namedOnly || isEmpty(body)) return false;
+    // What is guessed to be the text has a header in it: it names the sender, or nobody does.
+    if (!body.sure && glance(body.el, 300).labels > 1) return false;
     return marks.some((m) => m.kind === 'time' && (body.sure || hasClock(m)));
   }
 

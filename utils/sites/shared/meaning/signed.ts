@@ -49,7 +49,16 @@ export function signedBodies({ span, regions }: Walked, marks: Mark[], lines: Li
     const order = el ? span.get(el)?.[0] : undefined;
     if (!el || order === undefined || glance(el, LEAST).text.length < LEAST) continue;
     const body = { el, order, sure: true };
-    if (signedBy(marks.slice(0, marks.findIndex((m) => m.order >= order)), body, lines) !== null)
+    if (
+      signedBy(
+        marks.slice(
+          0,
+          marks.findIndex((m) => m.order >= order),
+        ),
+        body,
+        lines,
+      ) !== null
+    )
       bodies.push(body);
   }
   return bodies;
