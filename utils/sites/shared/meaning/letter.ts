@@ -4,6 +4,8 @@ import { glance } from './scan';
 /** Elements looked at for the place where a letter is kept. */
 const MOST = 80;
 const DEPTH = 4;
+/** Letters of what stands beside the frame of a letter, at most. */
+const SHORT = 600;
 const LONGEST_SRCDOC = 2_000_000;
 
 /**
@@ -18,11 +20,15 @@ export function letterOf(el: Element, depth = 0): Element | null {
     return body?.firstChild ? body : (parsed(el) ?? body);
   }
   if (el.shadowRoot && depth < DEPTH) return inShadow(el.shadowRoot, depth);
-  if (depth >= DEPTH || glance(el, 40).text.trim()) return el;
+  if (depth >= DEPTH) return el;
+  const words = glance(el, SHORT).text.length;
   const walk = el.ownerDocument.createTreeWalker(el, 1);
   for (let node = walk.nextNode(), n = 0; node && n < MOST; node = walk.nextNode(), n += 1) {
     const at = node as Element;
-    if (isFrame(at) || at.shadowRoot) return letterOf(at, depth + 1);
+    if (!isFrame(at) && !at.shadowRoot) continue;
+    const inner = letterOf(at, depth + 1);
+    // Files and buttons stand around the frame, or a letter holds something to look at.
+    return words === 0 || (inner && glance(inner, SHORT).text.length > words) ? inner : el;
   }
   return el;
 }

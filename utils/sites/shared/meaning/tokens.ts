@@ -39,7 +39,7 @@ const FIELD: Record<string, HeaderField> = table({
 });
 /** Words that may stand beside a field's name without changing what it names. */
 const NEUTRAL = new Set(
-  'message messages msg mail mails email e header headers head hdr hd field row line value val list name names addr address addresses view item items cell col info detail details meta preview read reader reading show full short main container wrap wrapper box group text label lbl data global test testid qa card conversation conv thread content entry block pane panel viewer summary sm md lg xs compact expanded primary person contact link chip pill bubble block current title string td tr span div p h sent received compose'.split(
+  'message messages msg mail mails email e header headers head hdr hd field row line value val list name names addr address addresses view item items cell col info detail details meta preview read reader reading show full short main container wrap wrapper box group text label lbl data global test testid qa card conversation conv thread content entry block pane panel viewer summary sm md lg xs compact expanded primary person contact link chip pill bubble block current title string td tr span div p h sent received compose mailcard mailitem letter'.split(
     ' ',
   ),
 );
