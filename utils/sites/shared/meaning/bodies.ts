@@ -1,4 +1,4 @@
-import { isFile, isHeaderLine, looksAlike } from './elements';
+import { isFile, looksAlike } from './elements';
 import { namesSender } from './header';
 import { around, type Body, type Mark, type Walked } from './marks';
 import { ENDS, isHeaderMark, isSentence } from './quoted';
@@ -7,80 +7,6 @@ import { meaningOf } from './tokens';
 import type { HeaderField } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
-
-/**
- * Decides about regions that may be a text or a box: where somebody stands before it, it is
- * the text, and nothing inside counts. Gives the marks and bodies that remain.
- */
-export function settleRegions(
-  walked: Walked,
-  marks: Mark[],
-  lines: Lines,
-  bodies: Body[],
-  self: string | null,
-) {
-  let left = marks;
-  let texts = bodies;
-  const boxes: Element[] = [];
-  for (const { el, order } of walked.regions) {
-    const reach = walked.span.get(el);
-    if (!reach || texts.some((b) => covers(walked, b, order))) continue;
-    const outside = (n: number) => n < reach[0] || n > reach[1];
-    const says = (m: Mark) => m.kind === 'person' || namesSender([m], lines);
-    // The account that stands above the mailbox is no header.
-    const isOwn = (m: Mark) => m.person?.email === self && !lines.get(m);
-    const before = left.some((m) => m.order < order && says(m) && !(self && isOwn(m)));
-    // An account that is not known for one stands above the mailbox without a time.
-    const head = left.filter((m) => m.order < order);
-    const hasSender = namesSender(
-      left.filter((m) => !outside(m.order)),
-      lines,
-    );
-    const headed =
-      before && (namesSender(head, lines) || head.some((m) => m.kind === 'time') || !hasSender);
-    // A text in another of the same name is a letter that imitates the page, wherever its real
-    // header stands.
-    const imitates = [...walked.regions, ...bodies].some(
-      (one) =>
-        one.el !== el &&
-        el.contains(one.el) &&
-        one.el.className === el.className &&
-        one.el.id === el.id &&
-        one.el.nodeName === el.nodeName,
-    );
-    const everywhere = imitates && el.className !== '';
-    const elsewhere = imitates && left.some((m) => outside(m.order) && says(m));
-    // Recipients stand above the letter in the box that both have in common.
-    const framed = texts.some((b) => !outside(b.order) && b.el.nodeName === 'IFRAME');
-    // The cards of a conversation: what was a box around a header is one again.
-    const again = hasSender && boxes.some((box) => isBeside(box, el));
-    // The card's first line names whom its header names again, and there is a letter in it.
-    const inner = left.filter((m) => !outside(m.order) && lines.get(m) === 'from' && m.person);
-    const agrees =
-      inner.length > 0 &&
-      !namesSender(head, lines) &&
-      inner.every((m) => head.some((h) => h.person?.email === m.person?.email && !lines.get(h))) &&
-      texts.some((b) => b.sure && !outside(b.order) && b.order > (inner[0]?.order ?? 0));
-    const line = isHeaderLine(el) && !texts.some((b) => !outside(b.order));
-    const known = line || framed || again || agrees;
-    if (known || (!headed && !everywhere && !elsewhere)) {
-      if (hasSender) boxes.push(el);
-      continue;
-    }
-    left = left.filter((m) => outside(m.order));
-    texts = [...texts.filter((b) => outside(b.order)), { el, order, sure: true }];
-  }
-  return { marks: left, bodies: texts.sort((a, b) => a.order - b.order) };
-}
-
-function isBeside(one: Element, other: Element): boolean {
-  return !one.contains(other) && looksAlike(one, other);
-}
-
-function covers({ span }: Walked, body: Body, order: number): boolean {
-  const reach = span.get(body.el);
-  return reach !== undefined && reach[0] <= order && order <= reach[1] && body.order !== order;
-}
 
 /** Marks after a sender among which its text is looked for. */
 const LOOK_AHEAD = 60;
@@ -246,21 +172,28 @@ function isText(el: Element, marks: Mark[], lines: Lines, { headed, stated }: Kn
   if (headed && marks.length === 0) return isAllQuoted(el);
   let letters = 0;
   let pressed = 0;
+  let said = marks.length === 0;
   let quotes = false;
   for (const mark of marks) {
     if (isHeaderMark(mark, lines)) {
       if (letters >= 25 && !quotes) return stated;
       quotes ||= headed && isAnother(mark, lines);
       if (!quotes) return false;
-      letters += glance(mark.el, 100).text.length;
+      const { text: words } = glance(mark.el, A_LETTER);
+      letters += words.length;
+      // Somebody named in a long text, who is in no line of a header.
+      said ||= !lines.get(mark) && words.length >= A_LETTER;
     }
     if (mark.kind !== 'text') continue;
     const count = mark.text.replace(/[^\p{L}]/gu, '').length;
+    said ||= !isHeaderMark(mark, lines);
     if (mark.button || mark.el.closest('a')) pressed += count;
     else letters += count;
   }
   // Commands, and a last line of the header table whose label nobody knows.
-  return letters > pressed && !(el.nodeName === 'TR' && /^[^:\uff1a]{2,24}[:\uff1a]/.test(text));
+  return (
+    said && letters > pressed && !(el.nodeName === 'TR' && /^[^:\uff1a]{2,24}[:\uff1a]/.test(text))
+  );
 }
 
 /** A bare forward: all the words are a quote, which the walk leaves out. */

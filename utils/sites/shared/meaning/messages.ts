@@ -175,7 +175,12 @@ export class Messages {
     };
     const all = this.marks.filter((m) => m.order < order && m.order > after && !isOfOther(m));
     const wide = readHeader(all, this.lines, this.own);
-    return header.named && wide.conflict && this.messages.length === 0;
+    if (!header.named || this.messages.length > 0) return false;
+    const mine = senderMark(all, header);
+    // Cards of a conversation are drawn alike; the letter may stand before the header it came with.
+    const isRival = (m: Mark) =>
+      m.order > order && m.field === 'from' && m.person && mine && !looksAlike(m.el, mine.el);
+    return wide.conflict || this.marks.some((m) => isRival(m) && namesSender([m], this.lines));
   }
 
   /**

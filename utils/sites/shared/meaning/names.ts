@@ -3,7 +3,7 @@ import { isProse, wordsWithout } from './addresses';
 import { looksAlike } from './elements';
 import type { Mark } from './marks';
 import { glance } from './scan';
-import { fieldOfLabel, type HeaderField, isOwnWord } from './words';
+import { beginsLabel, type HeaderField, isOwnWord } from './words';
 
 type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
@@ -166,7 +166,7 @@ function isInitials(text: string): boolean {
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text) || text.includes('@'))
     return false;
-  if (isInitials(text) || isOwnWord(text) || fieldOfLabel(text, true) === 'from') return false;
+  if (isInitials(text) || isOwnWord(text) || beginsLabel(text)) return false;
   return text.split(' ').length <= 8 && !/[!?:\uff1a]$/.test(text) && !isCommand(text);
 }
 

@@ -52,7 +52,8 @@ function followsWords(el: Element, written: ReadonlySet<Element>): boolean {
 }
 
 export function isSentence(text: string): boolean {
-  return text.split(' ').length > 3 && ENDS.test(text);
+  const words = text.split(' ').length + (text.match(/\p{sc=Han}/gu)?.length ?? 0) / 3;
+  return words > 3 && ENDS.test(text);
 }
 
 export function isHeaderMark(mark: Mark, lines: Lines): boolean {

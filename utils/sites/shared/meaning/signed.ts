@@ -1,6 +1,7 @@
 import { bodyParts } from '../body-text';
 import { letterOf } from './letter';
 import type { Body, Mark, Region, Walked } from './marks';
+import { isSentence } from './quoted';
 import { glance } from './scan';
 import { type HeaderField, isOwnWord } from './words';
 
@@ -47,7 +48,12 @@ export function signedBodies({ span, regions }: Walked, marks: Mark[], lines: Li
     const end = marks.find((m, k) => k > i + 1 && isSignedWith(m.text, name.text));
     const el = end && letterWith(end.el, name.el, regions);
     const order = el ? span.get(el)?.[0] : undefined;
-    if (!el || order === undefined || glance(el, LEAST).text.length < LEAST) continue;
+    if (!end || !el || order === undefined || glance(el, LEAST).text.length < LEAST) continue;
+    // The same words as a title are no signature: sentences stand before one.
+    const said = marks.filter((m) => m.order >= order && m.order < end.order);
+    if (!said.some((m) => m.kind === 'text' && isSentence(m.text))) continue;
+    // A pane with a header of its own.
+    if (said.some((m) => m.kind === 'label' && /^(?:from|to)$/.test(m.field ?? ''))) continue;
     const body = { el, order, sure: true };
     if (
       signedBy(

@@ -77,6 +77,14 @@ export function fieldOfLabel(text: string, loose = false): HeaderField | null {
   return field && NEEDS_COLON.has(form) && !colon && !loose ? null : field;
 }
 
+/** A word for the sender, whole or cut: "From", "Fro". */
+export function beginsLabel(text: string): boolean {
+  const form = labelForm(text);
+  if (fieldOfLabel(text, true) === 'from') return true;
+  const latin = /^\p{sc=Latin}{3,}$/u.test(form);
+  return latin && LABELS.from.split('|').some((word) => word.startsWith(form));
+}
+
 /** `From: Ann <a@b.c>` → the field and what follows; null without a known label and a colon. */
 export function leadingLabel(text: string): { field: HeaderField; rest: string } | null {
   const colon = text.slice(0, LONGEST + 4).search(/[:\uff1a]/);
