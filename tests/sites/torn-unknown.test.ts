@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { readUnknown } from '@/utils/sites/generic';
-import { jsdomPage } from './support/jsdom-page';
+import { mailbox, readMailbox as read } from './support/unknown-mailbox';
 
 process.env.TZ = 'UTC';
-
-/** Mailbox pages of no known program, as they are left when something of them is gone. */
-const mailbox = (rest: string) =>
-  `<!DOCTYPE html><title>Mail</title><button>Reply</button><button>Forward</button>${rest}`;
-
-async function read(html: string, frames: Record<string, string> = {}) {
-  const url = 'https://webmail.example.org/read';
-  const { doc, close } = await jsdomPage({ url, html, frames });
-  const reading = readUnknown(doc, new URL(url));
-  close();
-  return reading;
-}
 
 const QUOTED =
   '<b>From:</b> Rosa Winter &lt;rosa@winter.example&gt;<br><b>To:</b> Otto Brandt &lt;otto@brandt.example&gt;<br><b>Subject:</b> Tiles';

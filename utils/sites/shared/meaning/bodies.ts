@@ -92,8 +92,10 @@ function plainAfter(walked: Walked, marks: Mark[], lines: Lines, start: number):
   if (!el || order === undefined || glance(el, A_LETTER).text.length < A_LETTER) return null;
   const head = marks.slice(0, first);
   const labelled = head.flatMap((m) => (m.kind === 'label' ? (m.field ?? []) : []));
-  const whole = isComplete(head, lines) && labelled.includes('from') && labelled.includes('to');
-  return whole ? { el, order, sure: false } : null;
+  const whole = isComplete(head, lines) || labelled.includes('subject');
+  return whole && labelled.includes('from') && labelled.includes('to')
+    ? { el, order, sure: false }
+    : null;
 }
 
 /** Beside a line of a header and of its kind: a label first, or a few words that say no sentence. */
@@ -103,7 +105,8 @@ function isFurtherLine({ span }: Walked, marks: Mark[], el: Element): boolean {
   const other = before && looksAlike(before, el) ? span.get(before) : undefined;
   if (!own || !other || inside(marks, other)[0]?.kind !== 'label') return false;
   const { text, more } = glance(el, 80);
-  const few = el.classList.length > 0 && !more && !ENDS.test(text.trim());
+  const pair = el.nodeName === 'TR' && el.firstElementChild?.nodeName === 'TH';
+  const few = (el.classList.length > 0 || pair) && !more && !ENDS.test(text.trim());
   return few || inside(marks, own)[0]?.kind === 'label';
 }
 

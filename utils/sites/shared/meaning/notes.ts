@@ -20,6 +20,9 @@ import {
 const LONGEST = 8000;
 const LONGEST_NAME = 60;
 
+/** "Ann Lee (alee) (16 Nov 2026 19:47)": who, and when in brackets behind. */
+const NAME_AND_TIME = /^(\p{L}[^()\d]{2,60}?)\s*(\(.{5,80}\))$/u;
+
 /** What holds at a place of the page, from the elements around it. */
 export type Context = {
   field: HeaderField | null;
@@ -203,7 +206,12 @@ export class Notes {
       if (people.length > 0) return;
     }
     const at = shownInstant(text);
-    if (at || looksLikeDate(text)) this.mark('time', el, ctx, text, { at });
+    const [, name = '', behind = ''] =
+      at || looksLikeDate(text) ? (NAME_AND_TIME.exec(text) ?? []) : [];
+    if (name && !looksLikeDate(name)) {
+      this.mark('text', el, ctx, name);
+      this.mark('time', el, ctx, behind, { at });
+    } else if (at || looksLikeDate(text)) this.mark('time', el, ctx, text, { at });
     else this.mark('text', el, ctx, text);
   }
 

@@ -50,7 +50,7 @@ export function signedBodies({ span, regions }: Walked, marks: Mark[], lines: Li
     const order = el ? span.get(el)?.[0] : undefined;
     if (!end || !el || order === undefined || glance(el, LEAST).text.length < LEAST) continue;
     // The same words as a title are no signature: sentences stand before one.
-    const said = marks.filter((m) => m.order >= order && m.order < end.order);
+    const said = marks.slice(0, marks.indexOf(end)).filter((m) => m.order >= order);
     if (!said.some((m) => m.kind === 'text' && isSentence(m.text))) continue;
     // A pane with a header of its own.
     if (said.some((m) => m.kind === 'label' && /^(?:from|to)$/.test(m.field ?? ''))) continue;
