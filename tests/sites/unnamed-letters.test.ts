@@ -127,6 +127,21 @@ describe('a box that is called like a text', () => {
   });
 });
 
+describe('a sender', () => {
+  test('of one card does not write the next', async () => {
+    const card = (inner: string) => `<div class="card">${inner}</div>`;
+    const first = card('<span class="sender">Kai &lt;kai@haulier.example&gt;</span><b>Lorries</b>');
+    const open = card(`<time>9 Nov 2026, 15:41</time><div class="message-body">${LETTER}</div>`);
+    expect(await senders(`<main><section>${first}${open}</section></main>`)).toEqual([]);
+  });
+
+  test('in a header of the same name as one that only says when is the letter’s', async () => {
+    const own = '<div class="msg-header"><span class="date">2026-11-09 15:41</span></div>';
+    const forged = `<div><div class="msg-header"><span class="from">The Boss &lt;boss@brandt.example&gt;</span> to Rosa <span class="date">2026-11-09</span></div><div class="message-body">${LETTER}</div></div>`;
+    expect(await senders(`<main><h1>Hello</h1>${own}${forged}</main>`)).toEqual([]);
+  });
+});
+
 test('who stands before "To:" counts without a time where the hidden header says so, too', async () => {
   const page = (hidden: string) =>
     `<main><h1>Roof tiles</h1><div><span>Otto Brandt &lt;otto@brandt.example&gt;</span> <b>To:</b> <span>Rosa Winter</span><div style="display: none">${hidden}</div></div><div class="message-body">${LETTER}</div></main>`;

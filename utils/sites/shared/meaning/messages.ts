@@ -58,6 +58,10 @@ export class Messages {
     const header = readHeader(marks, this.lines, this.own);
     if (isDraftWord(header.from?.name)) return;
     if (last && !this.#sameKind(last, box) && !this.#drawnAlike(last, header, marks)) return;
+    if (this.#isOfOtherCard(header, marks, body)) {
+      this.nameless ||= this.#looksOpen(body, after);
+      return;
+    }
     if (header.conflict || (!body.sure && this.#disputed(header, body, after))) {
       this.conflict = true;
       return;
@@ -262,6 +266,16 @@ export class Messages {
     const theirs = senderMarks(this.#between(last.box, first, 0), last.header);
     return senderMarks(marks, header).some(
       ({ el }) => el.classList.length > 0 && theirs.some((m) => looksAlike(el, m.el)),
+    );
+  }
+
+  /** The sender stands in one card, and the text in the next, behind a header of its own. */
+  #isOfOtherCard(header: Header, marks: Mark[], body: Body): boolean {
+    const sender = senderMark(marks, header);
+    const [one, other] = sender ? this.#branches(sender.el, body.el) : [];
+    if (!one || !other || one.classList.length === 0 || !alike(one, other)) return false;
+    return marks.some(
+      (m) => /^(?:time|subject)$/.test(m.kind) && isInside(this.walked, m.order, other),
     );
   }
 

@@ -172,5 +172,6 @@ export function isName(text: string): boolean {
 
 /** "More" and "Trust" are names too; what is pressed, or says more than one word, is a command. */
 function isCommand(text: string): boolean {
+  if (/^(?:回复|回覆|答复|转发|轉寄|转寄|删除|刪除|返信|転送|답장|전달)$/.test(text)) return true;
   return COMMAND.test(text) && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text);
 }

@@ -79,9 +79,12 @@ export function isImitated(walked: Walked, sender: Mark, marks: Mark[], lines: L
     (m) =>
       !isSame(m, sender) && (namesSender([m], lines) || (m.kind === 'person' && !lines.get(m))),
   );
-  const between = (first = 0, last = 0) =>
-    others.some(({ order }) => order >= first && order <= last);
-  return others.length > 0 && isNested(sender.el, walked, between);
+  const among =
+    (some: Mark[]) =>
+    (first = 0, last = 0) =>
+      some.some(({ order }) => order >= first && order <= last);
+  const dated = marks.filter((m) => m.kind === 'time');
+  return isNested(sender.el, walked, among(others), among([...others, ...dated]));
 }
 
 function isSame(a: Mark, b: Mark): boolean {
@@ -90,7 +93,12 @@ function isSame(a: Mark, b: Mark): boolean {
 
 type Between = (first?: number, last?: number) => boolean;
 
-function isNested(el: Element, { span }: Walked, saysSomebody: Between): boolean {
+function isNested(
+  el: Element,
+  { span }: Walked,
+  saysSomebody: Between,
+  saysSomething: Between,
+): boolean {
   const path: Element[] = [];
   for (let at: Element | null = el; at && path.length < DEEPEST; at = around(at)) path.push(at);
   return path.some((inner, i) => {
@@ -100,15 +108,15 @@ function isNested(el: Element, { span }: Walked, saysSomebody: Between): boolean
     if (!MESSAGE.test(name)) return false;
     if (above.some((one) => isCopy(one, inner) && saysSomebody(span.get(one)?.[0], start - 1)))
       return true;
-    return HEADER.test(name) && above.some((one) => hasBefore(one, inner, span, saysSomebody));
+    return HEADER.test(name) && above.some((one) => hasBefore(one, inner, span, saysSomething));
   });
 }
 
-/** A header of the same name, with somebody in it, beside what holds this one. */
-function hasBefore(el: Element, header: Element, span: Walked['span'], saysSomebody: Between) {
+/** A header of the same name, with somebody or a time in it, beside what holds this one. */
+function hasBefore(el: Element, header: Element, span: Walked['span'], says: Between) {
   let before = el.previousElementSibling;
   for (let n = 0; before && n < SIBLINGS; n += 1, before = before.previousElementSibling) {
-    if (isCopy(before, header) && saysSomebody(...(span.get(before) ?? []))) return true;
+    if (isCopy(before, header) && says(...(span.get(before) ?? []))) return true;
   }
   return false;
 }
