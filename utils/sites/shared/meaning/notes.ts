@@ -5,6 +5,7 @@ import { peopleInAttributes, peopleInText, wordsWithout } from './addresses';
 import { looksLikeDate, shownInstant } from './dates';
 import { colonFollows, isAvatar, isLinkOnly, leadsToAddress, opensPerson } from './elements';
 import type { Mark } from './marks';
+import { glance } from './scan';
 import type { Meaning } from './tokens';
 import {
   fieldOfLabel,
@@ -19,6 +20,8 @@ import {
 /** Of one text, more than a header line ever has. */
 const LONGEST = 8000;
 const LONGEST_NAME = 60;
+/** Of what is hidden, letters of a line that names somebody. */
+const LONGEST_LINE = 200;
 
 /** "Ann Lee (alee) (16 Nov 2026 19:47)": who, and when in brackets behind. */
 const NAME_AND_TIME = /^(\p{L}[^()\d]{2,60}?)\s*(\(.{5,80}\))$/u;
@@ -106,16 +109,18 @@ export class Notes {
 
   /** In what is hidden: the address in an account's menu, or one that is said of another. */
   protected noteHidden(el: Element, meaning: Meaning, ctx: Context) {
+    const { text, more } = glance(el, LONGEST_LINE);
+    if (more || !text.includes('@')) return;
     if (el.childElementCount < 3) {
-      const [person, ...others] = peopleInText(tidyLine(el.textContent, 200));
+      const [person, ...others] = peopleInText(tidyLine(text, LONGEST_LINE));
       if (person?.name && person.email && others.length === 0)
         this.hidden.push({ person, order: this.order });
     }
-    const shown = el.childElementCount > 0 ? null : normaliseEmail(tidyLine(el.textContent, 400));
+    const shown = el.childElementCount > 0 ? null : normaliseEmail(text.trim());
     if (shown && meaning.aside === 'account')
       this.mark('person', el, { ...ctx, account: true }, '', { person: { email: shown } });
-    const [meant, ...more] = shown ? peopleInAttributes(el) : [];
-    if (shown && meant && more.length === 0 && meant.email !== shown) this.disguises.add(shown);
+    const [meant, another] = shown ? peopleInAttributes(el) : [];
+    if (shown && meant && !another && meant.email !== shown) this.disguises.add(shown);
   }
 
   protected noteText(node: Node, ctx: Context) {
