@@ -21,9 +21,12 @@ export function foldedBeside(open: Found, taken: readonly Found[], page: Page): 
   for (let n = 0; n < LEVELS; n += 1) {
     const parent = around(branch);
     if (!parent) return [];
-    const found = [...parent.children]
+    const others = [...parent.children]
       .slice(0, SIBLINGS)
-      .filter((el) => el !== branch && alike(el, branch))
+      .filter((el) => el !== branch && alike(el, branch));
+    // Where one names its mail they are rows of a list, whatever became of the others.
+    if (others.some((el) => namesMail(el, page))) return [];
+    const found = others
       .filter((el) => !taken.some((m) => isInside(page.walked, m.order, el)))
       .flatMap((el) => folded(el, open, page) ?? []);
     if (found.length > 0) return found;
@@ -32,12 +35,16 @@ export function foldedBeside(open: Found, taken: readonly Found[], page: Page): 
   return [];
 }
 
+/** Rows of a list and mails in other tabs name their mail; what is folded does not. */
+function namesMail(el: Element, { walked, marks, lines }: Page): boolean {
+  const isSubject = (m: Mark) => m.kind === 'subject' || lines.get(m) === 'subject';
+  return marks.some((m) => isSubject(m) && isInside(walked, m.order, el));
+}
+
 function folded(el: Element, open: Found, { walked, marks: all, lines, own }: Page): Found | null {
   const order = walked.span.get(el)?.[0];
   if (order === undefined) return null;
   const marks = all.filter((m) => isInside(walked, m.order, el));
-  // Rows of a list and mails in other tabs name their mail; what is folded does not.
-  if (marks.some((m) => m.kind === 'subject' || lines.get(m) === 'subject')) return null;
   if (marks.some((m) => m.kind === 'heading' && !isAbout(m, marks))) return null;
   if (!marks.some((m) => m.kind === 'time') && !namesSender(marks, lines)) return null;
   const header = readHeader(marks, lines, own);
