@@ -1,5 +1,5 @@
 import { glance } from './scan';
-import { meaningOf } from './tokens';
+import { type Meaning, meaningOf } from './tokens';
 import { fieldOfLabel, namesBody } from './words';
 
 /** Children of one element that are looked at, from its start and from its end. */
@@ -141,6 +141,24 @@ export function isFile(text: string): boolean {
 
 /** Letters. */
 const LINE = 160;
+
+/** A `msg__row` with one label is a line of a header, none of a list. */
+export function isRowOfHeader(el: Element, { aside }: Meaning): boolean {
+  if (aside !== 'list') return false;
+  // A whole header says once when; a list has a day in each row.
+  const { labels, dates } = glance(el, 300);
+  return glance(el, 60).labels === 1 || (labels > 2 && dates < 2);
+}
+
+/** One of several short lines that are all called `content`: parts of a header. */
+export function isLineOfSeveral(el: Element): boolean {
+  const others = [el.previousElementSibling, el.nextElementSibling];
+  const isShort = (one: Element) => glance(one, LINE).text.length < LINE;
+  return (
+    isShort(el) &&
+    others.some((one) => one?.className === el.className && isShort(one) && looksAlike(one, el))
+  );
+}
 
 /** A line of a header: an address, or a time, and little else; or a file. */
 export function isHeaderLine(el: Element): boolean {

@@ -1,4 +1,5 @@
 import type { Address } from '@/utils/domain/page-reading';
+import { areCards, isOfOtherCard } from './cards';
 import { alike, looksAlike } from './elements';
 import { foldedBeside } from './folded';
 import { type Found, isInside, senderMark, senderMarks } from './found';
@@ -57,8 +58,8 @@ export class Messages {
     const marks = this.#between(box, body.order, after);
     const header = readHeader(marks, this.lines, this.own);
     if (isDraftWord(header.from?.name)) return;
-    if (last && !this.#sameKind(last, box) && !this.#drawnAlike(last, header, marks)) return;
-    if (this.#isOfOtherCard(header, marks, body)) {
+    if (last && !areCards(this.walked, last, box) && !this.#drawnAlike(last, header, marks)) return;
+    if (isOfOtherCard(this.walked, header, marks, body)) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
@@ -70,24 +71,24 @@ export class Messages {
       this.conflict = true;
       return;
     }
-    // A row of a list beside a pane looks so.
-    const alone = header.named && !marks.some((m) => this.#isRecipient(m));
-    if (alone && (this.#isPane(body) || isSilent(body))) {
-      this.nameless ||= this.#looksOpen(body, after);
-      return;
-    }
-    if (!header.from && !header.own) {
-      this.nameless ||= this.#looksOpen(body, after);
-      return;
-    }
-    const founded = this.#corroborated(marks, body) || this.#isSaidAgain(header, marks, box, body);
-    if (!header.named && !(founded && !this.#isLabelled(marks))) {
+    if (this.#isUnfounded(header, marks, box, body)) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
     }
     const order = this.walked.span.get(box)?.[0] ?? body.order;
     const from = header.from && this.#addressed(header.from, box, body);
     this.messages.push({ header: { ...header, from }, bodies: [body], box, order });
+  }
+
+  /** Is nobody named, or somebody for whom too little speaks? */
+  #isUnfounded(header: Header, marks: Mark[], box: Element, body: Body): boolean {
+    // A row of a list beside a pane looks so.
+    const alone = header.named && !marks.some((m) => this.#isRecipient(m));
+    if (alone && (this.#isPane(body) || isSilent(body))) return true;
+    if (!header.from && !header.own) return true;
+    if (header.named) return false;
+    const founded = this.#corroborated(marks, body) || this.#isSaidAgain(header, marks, box, body);
+    return !founded || this.#isLabelled(marks);
   }
 
   /** The address that the header's longer form, hidden beside the shorter one, gives a name. */
@@ -252,13 +253,6 @@ export class Messages {
     return false;
   }
 
-  /** Messages of one conversation stand side by side in elements of one kind. */
-  #sameKind(last: Found, box: Element): boolean {
-    if (isInside(this.walked, this.walked.span.get(box)?.[0] ?? 0, last.box)) return false;
-    const [a, b] = this.#branches(last.box, box);
-    return !!a && !!b && alike(a, b);
-  }
-
   /** One program draws the sender of every message with one kind of element. */
   #drawnAlike(last: Found, header: Header, marks: Mark[]): boolean {
     const first = last.bodies[0]?.order ?? last.order;
@@ -267,31 +261,6 @@ export class Messages {
     return senderMarks(marks, header).some(
       ({ el }) => el.classList.length > 0 && theirs.some((m) => looksAlike(el, m.el)),
     );
-  }
-
-  /** The sender stands in one card, and the text in the next, behind a header of its own. */
-  #isOfOtherCard(header: Header, marks: Mark[], body: Body): boolean {
-    const sender = senderMark(marks, header);
-    const [one, other] = sender ? this.#branches(sender.el, body.el) : [];
-    if (!one || !other || one.classList.length === 0 || !alike(one, other)) return false;
-    return marks.some(
-      (m) => /^(?:time|subject)$/.test(m.kind) && isInside(this.walked, m.order, other),
-    );
-  }
-
-  /** The two children of the nearest common ancestor that hold one element each. */
-  #branches(one: Element, other: Element): [Element | null, Element | null] {
-    const target = this.walked.span.get(other)?.[0] ?? 0;
-    let a: Element = one;
-    for (let up = around(a); up; up = around(up)) {
-      if (isInside(this.walked, target, up)) {
-        let b: Element | null = other;
-        while (b && around(b) !== up) b = around(b);
-        return [a, b];
-      }
-      a = up;
-    }
-    return [null, null];
   }
 }
 

@@ -51,7 +51,7 @@ export function settleRegions(
       lines,
       self,
     };
-    if (isBox(place, boxes) || !isText(place)) {
+    if (holdsHeader(place, boxes) || !isLetter(place)) {
       if (namesSender(inside, lines)) boxes.push(el);
       continue;
     }
@@ -62,7 +62,7 @@ export function settleRegions(
 }
 
 /** Is a region a box for sure, whoever stands before it? */
-function isBox(place: Place, boxes: readonly Element[]): boolean {
+function holdsHeader(place: Place, boxes: readonly Element[]): boolean {
   const { el, inside, texts, lines } = place;
   return (
     (isHeaderLine(el) && texts.length === 0) ||
@@ -89,7 +89,7 @@ function namesAgain({ before, inside, texts, lines }: Place): boolean {
 }
 
 /** Has the region its header before it, or does it imitate the page? */
-function isText(place: Place): boolean {
+function isLetter(place: Place): boolean {
   const { el, outside, namesakes } = place;
   if (isHeaded(place)) return true;
   // A text in another of the same name is a letter that imitates the page, wherever its real

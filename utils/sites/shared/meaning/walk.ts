@@ -6,10 +6,11 @@ import {
   emojiOf,
   isBodyCell,
   isBox,
+  isLineOfSeveral,
   isPlainText,
+  isRowOfHeader,
   isTyped,
   isValue,
-  looksAlike,
 } from './elements';
 import { frameRole } from './frame-role';
 import type { Body, Region, Walked } from './marks';
@@ -35,27 +36,6 @@ type Step = { node: Node; ctx: Context } | { leave: Element };
 const CHROME_ROLE =
   /^(?:navigation|complementary|contentinfo|banner|menu|menubar|toolbar|tablist|tree|treegrid|grid|listbox|search|tooltip|status|alert|log|option|treeitem|dialog|alertdialog)$/;
 const BUTTON_ROLE = /^(?:button|tab|menuitem|link|checkbox|switch)$/;
-
-/** A `msg__row` with one label is a line of a header, none of a list. */
-function isLine(el: Element, { aside }: Meaning): boolean {
-  if (aside !== 'list') return false;
-  // A whole header says once when; a list has a day in each row.
-  const { labels, dates } = glance(el, 300);
-  return glance(el, 60).labels === 1 || (labels > 2 && dates < 2);
-}
-
-/** Letters. */
-const LINE = 120;
-
-/** One of several short lines that are all called `content`: parts of a header. */
-function isLineOfSeveral(el: Element): boolean {
-  const others = [el.previousElementSibling, el.nextElementSibling];
-  const isShort = (one: Element) => glance(one, LINE).text.length < LINE;
-  return (
-    isShort(el) &&
-    others.some((one) => one?.className === el.className && isShort(one) && looksAlike(one, el))
-  );
-}
 
 /** `to-address` is the recipients' line; what draws any person may be called a recipient. */
 const TO = /(?:^|[\s_-])to(?:$|[\s_-])/i;
@@ -151,7 +131,12 @@ export class Walk extends Notes implements Walked {
     if (nodeName === 'BLOCKQUOTE' || meaning.aside === 'quote') return null;
     let { account, chrome } = outer;
     if (meaning.aside === 'account' && !this.#announced() && !hasBody(el)) account = true;
-    else if (meaning.aside && meaning.aside !== 'account' && !isLine(el, meaning) && !hasBody(el))
+    else if (
+      meaning.aside &&
+      meaning.aside !== 'account' &&
+      !isRowOfHeader(el, meaning) &&
+      !hasBody(el)
+    )
       chrome = true;
     const holds = () => hasBody(el) || (role === 'dialog' && glance(el, 800).labels > 2);
     if (/^(?:NAV|ASIDE|MENU)$/.test(nodeName) || (CHROME_ROLE.test(role) && !holds())) {
