@@ -149,4 +149,8 @@ test('who stands before "To:" counts without a time where the hidden header says
     { name: 'Otto Brandt', email: 'otto@brandt.example' },
   ]);
   expect(await senders(page('<i>Kai Moor</i> &lt;kai@haulier.example&gt;'))).toEqual([]);
+  // Written to, not writing: the sender's own words are gone.
+  const turned =
+    '<p><i>Kai Moor</i> &lt;kai@haulier.example&gt;</p><p><i>Otto Brandt</i> &lt;otto@brandt.example&gt;</p>';
+  expect(await senders(page(turned))).toEqual([]);
 });

@@ -109,11 +109,12 @@ export class Messages {
     );
   }
 
-  /** Whoever stands before "To:" is in the hidden longer header, too: there is no time on show. */
+  /** Whoever stands before "To:" comes first in the hidden longer header, too: there is no time on show. */
   #isSaidAgain({ from }: Header, marks: Mark[], box: Element, body: Body): boolean {
     if (this.namedOnly || !body.sure || !from?.email) return false;
     if (!marks.some((m) => this.#isRecipient(m))) return false;
-    return this.#hiddenBetween(box, body).some(({ email }) => email === from.email);
+    // Whom the mail was written to comes later in it.
+    return this.#hiddenBetween(box, body)[0]?.email === from.email;
   }
 
   /** A letter with a name above it that no word and no element explains, and that signs it. */
