@@ -39,6 +39,17 @@ test('a letter of many megabytes is not walked', async () => {
   expect(ms).toBeLessThan(5000);
 }, 180_000);
 
+test('of thousands of names beside times few are asked whether they sign a letter', async () => {
+  const letters = (i: number) => [...String(i)].map((c) => 'abcdefghij'[Number(c)]).join('');
+  const name = (i: number) => `<i>A${letters(i)} B${letters(i)}</i> <u>15:41</u><hr>`;
+  const section = (n: number) =>
+    `<section>${Array.from({ length: 60 }, (_, i) => name(n * 60 + i)).join('')}</section>`;
+  const html = Array.from({ length: 100 }, (_, n) => section(n)).join('');
+  const { reading, ms } = await read(`<main>${html}</main>`);
+  expect(reading.people).toEqual([]);
+  expect(ms).toBeLessThan(4000);
+}, 180_000);
+
 test('forty thousand elements without meaning: thirty thousand are looked at', async () => {
   const deep = '<div><i>a</i>'.repeat(100);
   const { reading, seen } = await read(`<body>${`<section>${deep}</section>`.repeat(200)}</body>`);

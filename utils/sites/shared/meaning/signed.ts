@@ -34,40 +34,48 @@ export function signedBy(above: Mark[], body: Body, lines: Lines): Mark | null {
 /** Letters of the shortest letter. */
 const LEAST = 40;
 
+/** Names for which a letter is looked for, and marks behind each of them. */
+const MOST_NAMES = 40;
+const FARTHEST = 300;
+
 /**
  * Letters that nothing names or announces, by who signs them: a name beside a time and, farther
  * on, the same name at the end of a text. Nobody stands before the first, and no line names one.
  */
-export function signedBodies({ span, regions }: Walked, marks: Mark[], lines: Lines): Body[] {
+export function signedBodies(walked: Walked, marks: Mark[], lines: Lines): Body[] {
   const bodies: Body[] = [];
-  for (const [i, name] of marks.entries()) {
-    if (name.kind === 'person' || lines.get(name) === 'from') break;
-    if (name.kind !== 'text' || lines.get(name) || !NAME.test(name.text)) continue;
+  const first = marks.findIndex((m) => m.kind === 'person' || lines.get(m) === 'from');
+  const before = first < 0 ? marks : marks.slice(0, first);
+  const isCandidate = (m: Mark, i: number) =>
+    m.kind === 'text' &&
+    !lines.get(m) &&
+    NAME.test(m.text) &&
+    marks.slice(Math.max(0, i - NEAR), i + NEAR).some(({ kind }) => kind === 'time');
+  for (const name of before.filter(isCandidate).slice(0, MOST_NAMES)) {
     if (bodies.some(({ el }) => el.contains(name.el))) continue;
-    if (!marks.slice(Math.max(0, i - NEAR), i + NEAR).some((m) => m.kind === 'time')) continue;
-    const end = marks.find((m, k) => k > i + 1 && isSignedWith(m.text, name.text));
-    const el = end && letterWith(end.el, name.el, regions);
-    const order = el ? span.get(el)?.[0] : undefined;
-    if (!end || !el || order === undefined || glance(el, LEAST).text.length < LEAST) continue;
-    // The same words as a title are no signature: sentences stand before one.
-    const said = marks.slice(0, marks.indexOf(end)).filter((m) => m.order >= order);
-    if (!said.some((m) => m.kind === 'text' && isSentence(m.text))) continue;
-    // A pane with a header of its own.
-    if (said.some((m) => m.kind === 'label' && /^(?:from|to)$/.test(m.field ?? ''))) continue;
-    const body = { el, order, sure: true };
-    if (
-      signedBy(
-        marks.slice(
-          0,
-          marks.findIndex((m) => m.order >= order),
-        ),
-        body,
-        lines,
-      ) !== null
-    )
-      bodies.push(body);
+    const body = signedFarther(walked, name, marks);
+    if (!body) continue;
+    const above = marks.filter((m) => m.order < body.order);
+    if (signedBy(above, body, lines)) bodies.push(body);
   }
   return bodies;
+}
+
+/** The text at whose end a name stands again. */
+function signedFarther({ span, regions }: Walked, name: Mark, marks: Mark[]): Body | null {
+  const start = marks.indexOf(name) + 2;
+  const behind = marks.slice(start, start + FARTHEST);
+  const end = behind.findIndex((m) => isSignedWith(m.text, name.text));
+  const signature = behind[end];
+  const el = signature && letterWith(signature.el, name.el, regions);
+  const order = el ? span.get(el)?.[0] : undefined;
+  if (!el || order === undefined || glance(el, LEAST).text.length < LEAST) return null;
+  const said = behind.slice(0, end).filter((m) => m.order >= order);
+  // The same words as a title are no signature: sentences stand before one.
+  if (!said.some((m) => m.kind === 'text' && isSentence(m.text))) return null;
+  // A pane with a header of its own.
+  if (said.some((m) => m.kind === 'label' && /^(?:from|to)$/.test(m.field ?? ''))) return null;
+  return { el, order, sure: true };
 }
 
 /** The largest element around one that does not hold the other, or what in it may be a text. */
@@ -93,6 +101,7 @@ function lastLines({ el }: Body): string[] {
 
 /** "Ann Lee", "Ann", "Ann Lee, Sales", "박도윤 드림": her name alone or first, or the first of it. */
 function isSignedWith(line: string, name: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
   const said = line.replace(/^[\s—–-]+/, '');
   const [given = ''] = name.split(' ');
   return said === given || new RegExp(`^${escaped(name)}(?:$|[\\s,|·/(])`, 'u').test(said);

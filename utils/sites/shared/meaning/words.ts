@@ -50,6 +50,8 @@ const BY_WORD = new Map<string, HeaderField>(
   ),
 );
 
+const SENDERS = LABELS.from.split('|');
+
 /** Words of two letters that are also ordinary words count only with a colon. */
 const NEEDS_COLON = new Set(
   'de da a à an do od от к om til por van von al from to time title via an do до fra'.split(' '),
@@ -81,8 +83,7 @@ export function fieldOfLabel(text: string, loose = false): HeaderField | null {
 export function beginsLabel(text: string): boolean {
   const form = labelForm(text);
   if (fieldOfLabel(text, true) === 'from') return true;
-  const latin = /^\p{sc=Latin}{3,}$/u.test(form);
-  return latin && LABELS.from.split('|').some((word) => word.startsWith(form));
+  return /^\p{sc=Latin}{3,}$/u.test(form) && SENDERS.some((word) => word.startsWith(form));
 }
 
 /** `From: Ann <a@b.c>` → the field and what follows; null without a known label and a colon. */
