@@ -33,6 +33,16 @@ const unwrap = (el: Element) => el.replaceWith(...el.childNodes);
 /** Each tear leaves somebody on the page who is not whom it is about. */
 test.each<[name: string, what: string, tear: (doc: Document) => void]>([
   [
+    'outlook/thread/2026-11-hostile-body',
+    'the letter is known for none any more and stands before its header',
+    (doc) => {
+      for (const body of all(doc, '[id^="UniqueMessageBody"]')) {
+        body.removeAttribute('id');
+        body.parentElement?.prepend(body);
+      }
+    },
+  ],
+  [
     'proton/thread/2026-11-fr-body-in-frame',
     'the mark of the sender and the box of the recipients are gone',
     (doc) => {

@@ -60,7 +60,8 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
   const outside = `${BODY}, [id^="docking_InitVisiblePart_"]`;
   const named = pickAll(pane, selectors.from, { outside }).filter(isShown);
   const bodies = pickAll(pane, selectors.body, { outside }).filter(isShown);
-  // Where no body is known, a mail's own markup cannot be told apart: the first header only.
+  // Where no body is known, a mail's own markup cannot be told apart: one header, or nobody's.
+  const unclear = bodies.length === 0 && new Set(named.map(lineOf)).size > 1;
   const anchors = bodies.length > 0 ? named : named.slice(0, 1);
   if (anchors.length === 0 && bodies.length === 0) return null;
   const heading = pick(pane, selectors.subject, { outside });
@@ -76,6 +77,7 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
     key: conversationKey(doc, heading) ?? messages[0]?.key ?? null,
     subject,
   };
+  if (unclear) return unreadable(reading, 'sender-unclear');
   if (!messages.some((m) => m.from)) return unreadable(reading, 'sender');
   return {
     ...reading,
