@@ -84,6 +84,14 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  test('no command beside the sender', async () => {
+    const header =
+      '<table><tr><th>差出人</th><td><a>アドレス帳に登録</a></td></tr><tr><th>宛先</th><td>rosa@winter.example</td></tr><tr><th>日時</th><td>2026-11-09 15:41</td></tr></table>';
+    expect(
+      await senders(`<main>${header}<div class="message-body">${LETTER}</div></main>`),
+    ).toEqual([]);
+  });
+
   test('with the time in brackets behind them', async () => {
     const header =
       '<table><tr><th>From</th><td>Otto Brandt (obrandt) (16-nov-2026 19:47)</td></tr><tr><th>To</th><td>Winter, Rosa</td></tr><tr><th>Subject</th><td>Roof tiles</td></tr></table>';

@@ -155,7 +155,7 @@ function isPressed({ button, el }: Mark): boolean {
 
 /** What one can do with a person, as it stands beside addresses: nobody's name. */
 const COMMAND =
-  /^(?:add(?: to)?|block|unblock|unsubscribe|subscribe|show|hide|view|more|details?|copy|report|trust|reply|search|verified|save|edit|remove|external)\b|^(?:外部|加入|取消|订阅|訂閱|添加|拒收|拉黑|屏蔽|显示|隐藏|查看|更多|详情|详细|复制|保存|举报|退订|新增|加到|封鎖|顯示|連絡先|追加|詳細|表示|주소록|차단|추가|자세히)|^(?:hinzufügen|blockieren|abmelden|anzeigen|mehr|kontakt|zum adressbuch|ins adressbuch|ajouter|bloquer|afficher|masquer|plus|détails|añadir|agregar|bloquear|mostrar|ver|adicionar|aggiungi|blocca|mostra|toevoegen|dodaj|pokaż|добавить|показать|скрыть|заблокировать|ещё|подробнее)(?![\p{L}])/iu;
+  /^(?:add(?: to)?|block|unblock|unsubscribe|subscribe|show|hide|view|more|details?|copy|report|trust|reply|search|verified|save|edit|remove|external)\b|^(?:外部|加入|取消|订阅|訂閱|添加|拒收|拉黑|屏蔽|显示|隐藏|查看|更多|详情|详细|复制|保存|举报|退订|新增|加到|封鎖|顯示|連絡先|アドレス帳|追加|詳細|表示|주소록|차단|추가|자세히)|^(?:hinzufügen|blockieren|abmelden|anzeigen|mehr|kontakt|zum adressbuch|ins adressbuch|ajouter|bloquer|afficher|masquer|plus|détails|añadir|agregar|bloquear|mostrar|ver|adicionar|aggiungi|blocca|mostra|toevoegen|dodaj|pokaż|добавить|показать|скрыть|заблокировать|ещё|подробнее)(?![\p{L}])/iu;
 
 /** The letters of an avatar. */
 function isInitials(text: string): boolean {
