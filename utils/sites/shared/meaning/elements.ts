@@ -120,14 +120,8 @@ export function isValue(el: Element): boolean {
 export function isBodyCell(el: Element): boolean {
   if (el.nodeName !== 'TD' && el.nodeName !== 'DD') return false;
   const before = el.previousElementSibling;
-  return (
-    before !== null &&
-    namesBody(
-      glance(before, 40)
-        .text.trim()
-        .replace(/\s?[:\uff1a]$/, ''),
-    )
-  );
+  const said = before ? glance(before, 40).text.trim() : '';
+  return namesBody(said.replace(/\s?[:\uff1a]$/, ''));
 }
 
 /** "offer.pdf (231 KB)" */

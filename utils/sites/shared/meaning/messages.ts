@@ -174,6 +174,7 @@ export class Messages {
    * but for those of the conversation's other cards.
    */
   #disputed(header: Header, { el, order }: Body, after: number): boolean {
+    if (!header.named || this.messages.length > 0) return false;
     const card = messageBox(el);
     const isOfOther = (m: Mark) => {
       const other = card && messageBox(m.el);
@@ -181,7 +182,6 @@ export class Messages {
     };
     const all = this.marks.filter((m) => m.order < order && m.order > after && !isOfOther(m));
     const wide = readHeader(all, this.lines, this.own);
-    if (!header.named || this.messages.length > 0) return false;
     const mine = senderMark(all, header);
     // Cards of a conversation are drawn alike; the letter may stand before the header it came with.
     const isRival = (m: Mark) =>

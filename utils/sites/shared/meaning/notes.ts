@@ -110,7 +110,7 @@ export class Notes {
   /** In what is hidden: the address in an account's menu, or one that is said of another. */
   protected noteHidden(el: Element, meaning: Meaning, ctx: Context) {
     const { text, more } = glance(el, LONGEST_LINE);
-    if (more || !text.includes('@')) return;
+    if (more || !/[@\uff20]/.test(text)) return;
     if (el.childElementCount < 3) {
       const [person, ...others] = peopleInText(tidyLine(text, LONGEST_LINE));
       if (person?.name && person.email && others.length === 0)

@@ -56,11 +56,9 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
     self,
   );
   const marks = withoutQuoted(settled.marks, lines);
-  const bodies = [
-    () => settled.bodies,
-    () => (options.namedOnly ? [] : signedBodies(walked, marks, lines)),
-    () => guessBodies(walked, marks, lines).filter(holdsWords),
-  ].reduce<Body[]>((found, look) => (found.length > 0 ? found : look()), []);
+  let { bodies } = settled;
+  if (bodies.length === 0 && !options.namedOnly) bodies = signedBodies(walked, marks, lines);
+  if (bodies.length === 0) bodies = guessBodies(walked, marks, lines).filter(holdsWords);
   const outside = outsideOf(walked, marks, bodies);
   const found = new Messages(
     walked,
