@@ -1,12 +1,9 @@
 import { isFile, looksAlike } from './elements';
 import { namesSender } from './header';
-import { around, type Body, type Mark, type Walked } from './marks';
-import { ENDS, isHeaderMark, isSentence } from './quoted';
+import { around, type Body, isHeaderMark, type Lines, type Mark, type Walked } from './marks';
+import { ENDS, isSentence } from './prose';
 import { glance } from './scan';
 import { meaningOf } from './tokens';
-import type { HeaderField } from './words';
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
 /** Marks after a sender among which its text is looked for. */
 const LOOK_AHEAD = 60;

@@ -1,10 +1,9 @@
-import { alike, looksAlike } from './elements';
-import { type Found, isInside, senderMark } from './found';
+import { alike } from './elements';
+import { areDrawnAlike, type Found, isInside, senderMarks } from './found';
 import { type Header, namesSender, readHeader } from './header';
-import { around, type Mark, type Walked } from './marks';
-import { type HeaderField, isDraftWord } from './words';
+import { around, type Lines, type Mark, type Walked } from './marks';
+import { isDraftWord } from './words';
 
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
 /** What is known of the page: everything met, the marks of headers and the user's addresses. */
 type Page = { walked: Walked; marks: Mark[]; lines: Lines; own: ReadonlySet<string> };
 
@@ -50,7 +49,7 @@ function folded(el: Element, open: Found, { walked, marks: all, lines, own }: Pa
   const header = readHeader(marks, lines, own);
   // A box of no kind may hold anything: who it is from must be said.
   if (!header.named && el.classList.length === 0) return null;
-  if (!namesAlike(header, marks, open, all)) return null;
+  if (!isDrawnAs(header, marks, open, all)) return null;
   const written = header.from ? !isDraftWord(header.from.name) : header.own;
   const sure = written && !header.conflict;
   // What stands behind the sender of such a card may be the beginning of its letter.
@@ -63,13 +62,11 @@ function isAbout(heading: Mark, marks: Mark[]): boolean {
   return marks.some((m) => heading.el.contains(m.el) && m.kind === 'person');
 }
 
-/** One program draws the sender of every message with one kind of element. */
-function namesAlike(header: Header, marks: Mark[], open: Found, all: Mark[]): boolean {
+/** Is the sender drawn as the open message's is, where both stand there? */
+function isDrawnAs(header: Header, marks: Mark[], open: Found, all: Mark[]): boolean {
   const end = open.bodies[0]?.order ?? 0;
-  const mine = senderMark(marks, header);
-  const theirs = senderMark(
-    all.filter((m) => m.order >= open.order && m.order < end),
-    open.header,
-  );
-  return !mine || !theirs || looksAlike(mine.el, theirs.el);
+  const shown = all.filter((m) => m.order >= open.order && m.order < end);
+  const mine = senderMarks(marks, header).slice(0, 1);
+  const theirs = senderMarks(shown, open.header).slice(0, 1);
+  return mine.length === 0 || theirs.length === 0 || areDrawnAlike(mine, theirs);
 }

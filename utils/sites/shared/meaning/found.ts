@@ -1,3 +1,4 @@
+import { looksAlike } from './elements';
 import type { Header } from './header';
 import type { Body, Mark, Walked } from './marks';
 
@@ -20,6 +21,11 @@ export function senderMarks(marks: Mark[], { from }: Header): Mark[] {
 
 export function senderMark(marks: Mark[], header: Header): Mark | undefined {
   return senderMarks(marks, header)[0];
+}
+
+/** One program draws the sender of every message with one kind of element. */
+export function areDrawnAlike(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return some.some(({ el }) => others.some((m) => looksAlike(el, m.el)));
 }
 
 export function isInside({ span }: Walked, order: number, box: Element): boolean {

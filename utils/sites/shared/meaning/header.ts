@@ -1,6 +1,6 @@
 import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
-import type { Mark } from './marks';
+import type { Lines, Mark } from './marks';
 import { isName, nameOf, ownName } from './names';
 import { glance } from './scan';
 import { type HeaderField, isOnBehalf, isOwnWord } from './words';
@@ -19,8 +19,6 @@ export type Header = {
   /** The page itself says which of the people is the sender. */
   named: boolean;
 };
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
 
 /** Does the page name a sender among these marks, by label or by what its elements are called? */
 export function namesSender(marks: Mark[], lines: Lines): boolean {

@@ -1,6 +1,9 @@
 import type { Address } from '@/utils/domain/page-reading';
 import type { HeaderField } from './words';
 
+/** The line of a header that each mark belongs to. */
+export type Lines = ReadonlyMap<Mark, HeaderField | null>;
+
 /** Something a header is made of, as met in document order. */
 export type Mark = {
   kind: 'label' | 'person' | 'text' | 'time' | 'heading' | 'subject' | 'towards';
@@ -65,4 +68,15 @@ export function around(el: Element): Element | null {
 /** A time of day, not only a day. */
 export function hasClock(mark: Mark): boolean {
   return mark.el.nodeName === 'TIME' || /\d[:.h\u6642\u65f6]\d\d/.test(mark.text);
+}
+
+/** Is it part of a header, whatever else the mark may be? */
+export function isHeaderMark(mark: Mark, lines: Lines): boolean {
+  return (
+    mark.kind === 'label' ||
+    mark.kind === 'subject' ||
+    mark.kind === 'towards' ||
+    mark.kind === 'person' ||
+    !!lines.get(mark)
+  );
 }

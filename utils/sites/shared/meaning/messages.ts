@@ -1,18 +1,16 @@
-import type { Address } from '@/utils/domain/page-reading';
 import { areCards, isOfOtherCard } from './cards';
 import { alike, looksAlike } from './elements';
 import { foldedBeside } from './folded';
-import { type Found, isInside, senderMark, senderMarks } from './found';
+import { areDrawnAlike, type Found, isInside, senderMark, senderMarks } from './found';
 import { type Header, namesSender, readHeader } from './header';
-import { around, type Body, hasClock, type Mark, type Walked } from './marks';
+import { hiddenPeople, withAddress } from './longer-header';
+import { around, type Body, hasClock, type Lines, type Mark, type Walked } from './marks';
 import { isImitated } from './quoted';
 import { glance } from './scan';
 import { signedBy } from './signed';
 import { isEmpty, isRest, isSilent } from './silence';
 import { messageBox } from './subject';
-import { type HeaderField, isDraftWord, isOwnWord } from './words';
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
+import { isDraftWord, isOwnWord } from './words';
 
 const LEVELS = 30;
 const FARTHER = 3;
@@ -58,7 +56,7 @@ export class Messages {
     const marks = this.#between(box, body.order, after);
     const header = readHeader(marks, this.lines, this.own);
     if (isDraftWord(header.from?.name)) return;
-    if (last && !areCards(this.walked, last, box) && !this.#drawnAlike(last, header, marks)) return;
+    if (last && !areCards(this.walked, last, box) && !this.#isDrawnAs(last, header, marks)) return;
     if (isOfOtherCard(this.walked, header, marks, body)) {
       this.nameless ||= this.#looksOpen(body, after);
       return;
@@ -76,7 +74,8 @@ export class Messages {
       return;
     }
     const order = this.walked.span.get(box)?.[0] ?? body.order;
-    const from = header.from && this.#addressed(header.from, box, body);
+    const hidden = hiddenPeople(this.walked, box, body);
+    const from = header.from && withAddress(header.from, hidden);
     this.messages.push({ header: { ...header, from }, bodies: [body], box, order });
   }
 
@@ -91,30 +90,12 @@ export class Messages {
     return !founded || this.#isLabelled(marks);
   }
 
-  /** The address that the header's longer form, hidden beside the shorter one, gives a name. */
-  #addressed(from: Address, box: Element, body: Body): Address {
-    if (from.email) return from;
-    const within = this.#hiddenBetween(box, body);
-    const emails = new Set(
-      within.flatMap((person) => (person.name === from.name ? (person.email ?? []) : [])),
-    );
-    const [email] = emails;
-    return email && emails.size === 1 ? { ...from, email } : from;
-  }
-
-  #hiddenBetween(box: Element, { order }: Body): Address[] {
-    const { hidden } = this.walked;
-    return hidden.flatMap((one) =>
-      isInside(this.walked, one.order, box) && one.order < order ? one.person : [],
-    );
-  }
-
   /** Whoever stands before "To:" comes first in the hidden longer header, too: there is no time on show. */
   #isSaidAgain({ from }: Header, marks: Mark[], box: Element, body: Body): boolean {
     if (this.namedOnly || !body.sure || !from?.email) return false;
     if (!marks.some((m) => this.#isRecipient(m))) return false;
     // Whom the mail was written to comes later in it.
-    return this.#hiddenBetween(box, body)[0]?.email === from.email;
+    return hiddenPeople(this.walked, box, body)[0]?.email === from.email;
   }
 
   /** A letter with a name above it that no word and no element explains, and that signs it. */
@@ -254,14 +235,13 @@ export class Messages {
     return false;
   }
 
-  /** One program draws the sender of every message with one kind of element. */
-  #drawnAlike(last: Found, header: Header, marks: Mark[]): boolean {
-    const first = last.bodies[0]?.order ?? last.order;
+  /** Is the sender drawn as the last message's is? */
+  #isDrawnAs(last: Found, header: Header, marks: Mark[]): boolean {
     if (!header.named || !last.header.named) return false;
+    const first = last.bodies[0]?.order ?? last.order;
     const theirs = senderMarks(this.#between(last.box, first, 0), last.header);
-    return senderMarks(marks, header).some(
-      ({ el }) => el.classList.length > 0 && theirs.some((m) => looksAlike(el, m.el)),
-    );
+    const mine = senderMarks(marks, header).filter(({ el }) => el.classList.length > 0);
+    return areDrawnAlike(mine, theirs);
   }
 }
 

@@ -1,11 +1,9 @@
 import { tidyName } from '@/utils/lib/text/tidy';
 import { isProse, wordsWithout } from './addresses';
 import { looksAlike } from './elements';
-import type { Mark } from './marks';
+import type { Lines, Mark } from './marks';
 import { glance } from './scan';
-import { beginsLabel, type HeaderField, isOwnWord } from './words';
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
+import { beginsLabel, isOwnWord } from './words';
 
 /** The best name for the person of mark `i`: said with the address, inside it, or beside it. */
 export function nameOf(marks: Mark[], i: number, lines: Lines): string | null {

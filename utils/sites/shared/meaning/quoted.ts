@@ -1,12 +1,7 @@
 import { looksAlike } from './elements';
 import { namesSender } from './header';
-import { around, type Mark, type Walked } from './marks';
-import type { HeaderField } from './words';
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
-
-/** How a sentence, or a greeting, ends. */
-export const ENDS = /[.,!?;\u3002\uff0c\uff01\uff1f]$/u;
+import { around, isHeaderMark, type Lines, type Mark, type Walked } from './marks';
+import { isSentence } from './prose';
 
 /** Elements around a header line, and siblings before each, among which sentences are looked for. */
 const LEVELS = 4;
@@ -49,21 +44,6 @@ function followsWords(el: Element, written: ReadonlySet<Element>): boolean {
     }
   }
   return false;
-}
-
-export function isSentence(text: string): boolean {
-  const words = text.split(' ').length + (text.match(/\p{sc=Han}/gu)?.length ?? 0) / 3;
-  return words > 3 && ENDS.test(text);
-}
-
-export function isHeaderMark(mark: Mark, lines: Lines): boolean {
-  return (
-    mark.kind === 'label' ||
-    mark.kind === 'subject' ||
-    mark.kind === 'towards' ||
-    mark.kind === 'person' ||
-    !!lines.get(mark)
-  );
 }
 
 const MESSAGE = /message|msg|mail|letter|envelope/i;

@@ -1,9 +1,6 @@
 import { isHeaderLine, looksAlike } from './elements';
 import { namesSender } from './header';
-import type { Body, Mark, Region, Walked } from './marks';
-import type { HeaderField } from './words';
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
+import type { Body, Lines, Mark, Region, Walked } from './marks';
 
 /** A region with what stands before, inside and around it. */
 type Place = {

@@ -1,21 +1,15 @@
 import { bodyParts } from '../body-text';
 import { letterOf } from './letter';
-import type { Body, Mark, Region, Walked } from './marks';
-import { isSentence } from './quoted';
+import type { Body, Lines, Mark, Region, Walked } from './marks';
+import { isSentence, NAME } from './prose';
 import { glance } from './scan';
-import { type HeaderField, isOwnWord } from './words';
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
+import { isOwnWord } from './words';
 
 /** Lines at the end of a letter among which somebody signs. */
 const LAST_LINES = 8;
 const LONGEST_LINE = 60;
 /** Marks from a name to the time that stands with it. */
 const NEAR = 8;
-/** Two to four words as names are written, or a name in ideographs, Hangul, Arabic or Hebrew. */
-export const NAME =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}[\p{L}.'’-]*){1,3}|[\p{sc=Han}\p{sc=Hangul}]{2,4}|[\p{sc=Arabic}\p{sc=Hebrew}]{2,}(?: [\p{sc=Arabic}\p{sc=Hebrew}]{2,}){1,3})$/u;
-
 /**
  * Who signed the letter, of those whose names stand above it where no word and no element says
  * what they are there for, beside the time. null where nobody or several have.

@@ -2,7 +2,7 @@ import { documentOf } from '../frames';
 import { frameRole } from './frame-role';
 import { letterOf } from './letter';
 import type { Body } from './marks';
-import { ENDS } from './quoted';
+import { ENDS } from './prose';
 import { glance } from './scan';
 
 /** Letters of a text that may be what is left of "No message selected". */

@@ -1,18 +1,14 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
 import { INBOX, SENT } from './folders';
 import type { Found } from './found';
-import { around, type Mark, type Walked } from './marks';
-import { isSentence } from './quoted';
-import { NAME } from './signed';
-import { type HeaderField, isOnBehalf } from './words';
-
-type Lines = ReadonlyMap<Mark, HeaderField | null>;
+import { around, type Lines, type Mark, type Walked } from './marks';
+import { isSentence, NAME } from './prose';
+import { isOnBehalf } from './words';
 
 /**
  * The subject of a message from the marks before its text, nearest box first: the line called
  * so; else the heading before the sender, one that the window title repeats if there is one;
- * else words that the title repeats, a second line in the sender's own cell, a heading after the
- * sender, or words that stand for themselves, before it or behind. null when nothing says it.
+ * else the first that is there of the places listed below. null when nothing says it.
  */
 export function subjectOf(
   walked: Walked,
@@ -22,42 +18,59 @@ export function subjectOf(
   { box, header }: Found,
 ): string | null {
   const title = fold(box.ownerDocument.title);
-  let heading: { text: string; order: number } | null = null;
-  let later: string | null = null;
-  let lone: string | undefined;
-  let called: string | undefined;
   const isLone = (m: Mark) => m.text !== header.from?.name && isTitle(m, lines);
+  const seen: Seen = { heading: null, later: null, lone: null, called: null };
   for (const near of levels(walked, marks, box)) {
     const lined = linesOf(near, lines);
     if (lined.length > 0) return lined.find((s) => inTitle(s, title)) ?? lined[0] ?? null;
-    const found = headings(walked, near, lines);
-    const earlier = found.filter(({ order }) => order <= sender);
-    const repeated = earlier.find(({ text }) => inTitle(text, title));
-    heading ??= repeated ?? earlier.at(-1) ?? null;
-    later ??= found.find(({ order }) => order > sender)?.text ?? null;
     const alone = near.filter((m) => m.order < sender && isLone(m));
-    lone ??= alone.findLast((m) => !NAME.test(m.text))?.text;
-    // "Roof Tiles" may be a title, too; it may as well be whom the mail is from.
-    called ??= alone.at(-1)?.text;
-    if (heading) break;
+    noteHeadings(seen, headings(walked, near, lines), sender, title);
+    seen.lone ??= alone.findLast((m) => !NAME.test(m.text))?.text ?? null;
+    seen.called ??= alone.at(-1)?.text ?? null;
+    if (seen.heading) break;
   }
+  const { heading, later, lone, called } = seen;
   if (heading && inTitle(heading.text, title)) return heading.text;
   // A folder's or program's name in the title stands in a menu, farther off than the heading.
-  const word = marks.find(
-    (m) =>
-      m.kind === 'text' &&
-      !m.button &&
-      !m.el.closest('a') &&
-      !lines.get(m) &&
-      startsTitle(m.text, title),
-  );
-  const nearer = word && word.order > (heading?.order ?? 0);
-  // A second line in the sender's own cell.
+  const repeated = marks.find((m) => isWord(m, lines) && startsTitle(m.text, title));
+  const behind = marks.filter((m) => m.order > sender && isLone(m));
   const cell = marks.find((m) => m.order === sender)?.el;
-  const second = marks.find((m) => m.order > sender && m.el === cell && isLone(m));
-  const behind = marks.find((m) => m.order > sender && isLone(m));
-  const found = nearer ? word.text : heading?.text;
-  return found ?? second?.text ?? later ?? lone ?? called ?? behind?.text ?? null;
+  const places = [
+    repeated && repeated.order > (heading?.order ?? 0) ? repeated.text : null,
+    heading?.text,
+    // A second line in the sender's own cell.
+    behind.find((m) => m.el === cell)?.text,
+    later,
+    lone,
+    called,
+    behind[0]?.text,
+  ];
+  return places.find((text) => !!text) ?? null;
+}
+
+type Heading = { text: string; order: number };
+
+/** What stands in the boxes around a message, nearest first. */
+type Seen = {
+  /** The heading before the sender, and the first one after. */
+  heading: Heading | null;
+  later: string | null;
+  /** Words that stand for themselves before the sender, no name. */
+  lone: string | null;
+  /** "Roof Tiles" may be a title, too; it may as well be whom the mail is from. */
+  called: string | null;
+};
+
+function noteHeadings(seen: Seen, found: Heading[], sender: number, title: string) {
+  const earlier = found.filter(({ order }) => order <= sender);
+  const repeated = earlier.find(({ text }) => inTitle(text, title));
+  seen.heading ??= repeated ?? earlier.at(-1) ?? null;
+  seen.later ??= found.find(({ order }) => order > sender)?.text ?? null;
+}
+
+/** Words that belong to no line and lead nowhere. */
+function isWord(mark: Mark, lines: Lines): boolean {
+  return mark.kind === 'text' && !mark.button && !lines.get(mark) && !mark.el.closest('a');
 }
 
 /** Elements around a sender in which the subject of the same row would stand. */
@@ -97,10 +110,7 @@ function isSame(a: string, b: string): boolean {
 function isTitle(mark: Mark, lines: Lines): boolean {
   const letters = mark.text.replace(/[^\p{L}]/gu, '');
   return (
-    mark.kind === 'text' &&
-    !mark.button &&
-    !lines.get(mark) &&
-    !mark.el.closest('a') &&
+    isWord(mark, lines) &&
     (letters.length > 4 || /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}]{3}/u.test(letters)) &&
     // Labels, and "+1 other" behind recipients.
     !/[:\uff1a]$|^\+\d/.test(mark.text) &&
@@ -121,7 +131,7 @@ function* levels({ span }: Walked, marks: Mark[], box: Element): Generator<Mark[
   }
 }
 
-function headings(walked: Walked, marks: Mark[], lines: Lines) {
+function headings(walked: Walked, marks: Mark[], lines: Lines): Heading[] {
   return marks
     .filter((m) => m.kind === 'heading')
     .map((m) => ({ text: wordsIn(walked, m, marks, lines), order: m.order }))

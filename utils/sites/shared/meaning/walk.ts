@@ -17,6 +17,7 @@ import type { Body, Region, Walked } from './marks';
 import { type Context, Notes } from './notes';
 import { hasBody, holdsRows, type RowBudget } from './rows';
 import { glance } from './scan';
+import { isAnnounced, isBare, isHeaded, saysSomebody } from './so-far';
 import { type Meaning, meaningOf } from './tokens';
 import { isShownHere, isSkipped } from './visible';
 import type { HeaderField } from './words';
@@ -130,7 +131,7 @@ export class Walk extends Notes implements Walked {
     const role = el.getAttribute('role') ?? '';
     if (nodeName === 'BLOCKQUOTE' || meaning.aside === 'quote') return null;
     let { account, chrome } = outer;
-    if (meaning.aside === 'account' && !this.#announced() && !hasBody(el)) account = true;
+    if (meaning.aside === 'account' && !isAnnounced(this.marks) && !hasBody(el)) account = true;
     else if (
       meaning.aside &&
       meaning.aside !== 'account' &&
@@ -161,12 +162,6 @@ export class Walk extends Notes implements Walked {
     };
   }
 
-  /** Behind "From:" a `user-info` is of a correspondent. */
-  #announced(): boolean {
-    const last = this.marks.at(-1);
-    return last?.kind === 'label' && /^(?:from|to|cc|bcc)$/.test(last.field ?? '');
-  }
-
   /** A whole page called `from` is no header line. */
   #fits(el: Element, field: HeaderField): boolean {
     if (field === 'to' || field === 'cc' || field === 'bcc') return true;
@@ -179,9 +174,9 @@ export class Walk extends Notes implements Walked {
     if (ctx.chrome) return;
     const doc = documentOf(el);
     const known = this.isBody(el, doc);
-    const role = known ? 'body' : frameRole(el, doc, el.nodeName === 'FRAME' || this.#bare());
+    const role = known ? 'body' : frameRole(el, doc, el.nodeName === 'FRAME' || isBare(this.marks));
     if (role === 'editor' || role === 'empty') return;
-    const opens = role === 'page' && !this.#headed();
+    const opens = role === 'page' && !isHeaded(this.marks);
     if (opens && doc?.body && ctx.frames < FRAME_DEPTH && this.#frames < MOST_FRAMES) {
       this.#frames += 1;
       for (const root of composeRoots(doc)) this.#extraCompose.add(root);
@@ -192,23 +187,6 @@ export class Walk extends Notes implements Walked {
     const named = role === 'foreign' && meaningOf(el).body === 'strong';
     const sure = role === 'body' || role === 'page' || named;
     this.bodies.push({ el, order: this.order, sure });
-  }
-
-  /** Menus and folders at most. */
-  #bare(): boolean {
-    return !this.marks.some((m) => /^(?:time|heading|subject|person)$/.test(m.kind));
-  }
-
-  /** Sender, recipients and time are written before a frame: it holds the letter alone. */
-  #headed(): boolean {
-    const to = this.marks.findIndex((m) => m.field === 'to' && /^(?:label|person)$/.test(m.kind));
-    const before = this.marks.slice(0, Math.max(0, to));
-    return (
-      to >= 0 &&
-      (this.marks.some((m) => m.field === 'from' && /^(?:label|person)$/.test(m.kind)) ||
-        before.some((m) => m.kind === 'person')) &&
-      this.marks.some((m) => m.kind === 'time')
-    );
   }
 
   #body(el: Element, meaning: Meaning): boolean {
@@ -223,18 +201,13 @@ export class Walk extends Notes implements Walked {
     if (!strong && (meaning.body !== 'weak' || isValue(el) || isLineOfSeveral(el))) return false;
     // `<main class="mail-content">` is all of the mail.
     const whole = el.nodeName === 'MAIN' || el.getAttribute('role') === 'main';
-    const text = strong ? !isBox(el) : this.#saysSomebody() && isPlainText(el);
+    const text = strong ? !isBox(el) : saysSomebody(this.marks) && isPlainText(el);
     if (text && !whole) {
       this.bodies.push({ el, order: this.order, sure: true });
       return true;
     }
     this.regions.push({ el, order: this.order });
     return false;
-  }
-
-  /** Before anybody is named, a `text` is a title or a caption as well as a letter. */
-  #saysSomebody(): boolean {
-    return this.marks.some((m) => m.kind === 'person' || m.field === 'from');
   }
 
   #push(el: Element, ctx: Context, stack: Step[]) {
