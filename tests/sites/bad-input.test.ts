@@ -31,8 +31,9 @@ function readings(doc: Document, url: URL, sites: readonly SiteAdapter[] = adapt
 
 const emails = (all: PageReading[]) => all.flatMap((r) => r.people.map((p) => p.email ?? p.name));
 
-async function readMail(html: string) {
+async function readMail(html: string, enlarge: (doc: Document) => void = () => undefined) {
   const { doc, close } = await jsdomPage({ url: MAIL, html, frames: {} });
+  enlarge(doc);
   const { value, ms } = timed(() => readUnknown(doc, new URL(MAIL)));
   close();
   return { reading: value, ms };
@@ -87,12 +88,17 @@ describe('broken pages', () => {
 
 describe('large pages', () => {
   const words = 'Words of a very long letter. '.repeat(1_050_000);
+  /** Written in when the page stands: to parse so much takes half a minute and says nothing. */
+  const lengthen = (selector: string) => (doc: Document) => {
+    const letter = doc.querySelector(selector);
+    letter?.prepend(words);
+    expect(letter?.textContent?.length).toBeGreaterThan(30_000_000);
+  };
 
   test('thirty megabytes in a letter', async () => {
     const page = caseIn(fixtures, 'gmail/thread/2026-11-two-messages');
-    const html = page.html.replace(/(<div class="a3s[^>]*>)/, `$1<p>${words}</p>`);
-    expect(html.length).toBeGreaterThan(30_000_000);
-    const { doc, close } = await jsdomPage({ ...page, html });
+    const { doc, close } = await jsdomPage(page);
+    lengthen('.a3s')(doc);
     const { value, ms } = timed(() => readings(doc, new URL(page.url)));
     close();
     expect(emails(value)).toContain('otto.brandt@customer.example');
@@ -102,7 +108,8 @@ describe('large pages', () => {
 
   test('thirty megabytes on a webmail nobody knows', async () => {
     const { reading, ms } = await readMail(
-      header('Otto &lt;otto@brandt-bau.example&gt;', 'rosa@example.com').replace('Can', words),
+      header('Otto &lt;otto@brandt-bau.example&gt;', 'rosa@example.com'),
+      lengthen('.message-body p'),
     );
     expect(reading?.people[0]?.email).toBe('otto@brandt-bau.example');
     expect(ms).toBeLessThan(8000);
