@@ -14,6 +14,9 @@ const PASSED_ON = [
   'x-roundcube-request',
 ];
 
+/** Kept by browsers, as by any web server; PHP's own says nothing and they ask every time. */
+const ASSET = /\.(?:css|js|gif|jpe?g|png|svg|woff2?)$/;
+
 /** Shows the webmail as a host of the fixture server, e.g. `https://webmail.calder.example/`. */
 export function roundcubeHost({ url: base }: Roundcube): VirtualHost {
   return async ({ method, url, headers, body }) => {
@@ -32,6 +35,7 @@ export function roundcubeHost({ url: base }: Roundcube): VirtualHost {
       const value = answer.headers.get(name);
       if (value !== null) received[name] = value;
     }
+    if (answer.ok && ASSET.test(url.pathname)) received['cache-control'] = 'max-age=3600';
     const cookies = answer.headers.getSetCookie();
     if (cookies.length > 0) received['set-cookie'] = cookies;
     return {
