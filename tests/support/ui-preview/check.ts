@@ -1,6 +1,8 @@
 /**
  * Looks at every scene in Chromium and holds axe to it: English on light and Chinese on dark, so
- * that each language and each theme is seen once; `--all` or a choice of either looks at each pair.
+ * that each language and each theme is seen once. What begins with a press on a scene is seen in
+ * one of the languages and on both themes, the second for its contrasts alone. `--all` or a choice
+ * of either looks at each pair.
  * `node tests/support/ui-preview/check.ts [--shots DIR] [--only a,b] [--lang en] [--theme dark]
  * [--width 340 | --widths 320,1100] [--height 760]`; sizes are each screen's own unless given.
  * Prints every violation and ends with 1 when there is one.
@@ -10,7 +12,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { openPreview, type Preview, show } from './look.ts';
+import { openPreview, type Preview, settled, show } from './look.ts';
+import type { Listed } from './scene.ts';
 import { servePreview } from './server.ts';
 
 const { values: given } = parseArgs({
@@ -28,21 +31,23 @@ const { values: given } = parseArgs({
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+type Look = { lang: string; theme: string };
 type Violation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
 
-async function violations(page: Page): Promise<Violation[]> {
+async function violations(page: Page, rules: string[] | null): Promise<Violation[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (runOnly) => {
     const { axe: tool } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await tool.run({ resultTypes: ['violations'] })).violations;
-  });
+    const options = { resultTypes: ['violations'], ...(runOnly && { runOnly }) };
+    return (await tool.run(options)).violations;
+  }, rules);
 }
 
-/** Prints what is wrong with what is shown; answers how much. */
-async function report(page: Page, name: string): Promise<number> {
-  const found = await violations(page);
+/** Prints what is wrong with what is shown, by some of the rules or all; answers how much. */
+async function report(page: Page, name: string, rules: string[] | null = null): Promise<number> {
+  const found = await violations(page, rules);
   for (const { id, help, nodes } of found) {
     console.log(`${name}: ${id}: ${help}`);
     for (const { html, failureSummary } of nodes.slice(0, 3))
@@ -59,21 +64,39 @@ const [{ listing }] = previews as [Preview];
 const names = given.only?.split(',') ?? Object.keys(listing);
 const widths = (given.widths ?? given.width)?.split(',').map(Number) ?? [null];
 const pairs = given.all || given.shots || given.lang || given.theme;
-const langs = (given.lang ?? 'en,zh').split(',');
-const themes = (given.theme ?? 'light,dark').split(',');
-const looks = pairs
-  ? langs.flatMap((lang) => themes.map((theme) => ({ lang, theme })))
-  : [
-      { lang: 'en', theme: 'light' },
-      { lang: 'zh', theme: 'dark' },
-    ];
+const choices: Look[] = (given.lang ?? 'en,zh')
+  .split(',')
+  .flatMap((lang) => (given.theme ?? 'light,dark').split(',').map((theme) => ({ lang, theme })));
+const usual: readonly Look[] = [
+  { lang: 'en', theme: 'light' },
+  { lang: 'zh', theme: 'dark' },
+];
+
+/** How one is looked at: as chosen, a scene as is usual, steps by turns. */
+function looksAt({ step }: Listed, turn: number): readonly Look[] {
+  if (pairs) return choices;
+  return step ? usual.filter((_, i) => i === turn % usual.length) : usual;
+}
+
 let bad = 0;
+
+/** What is shown on the other theme, as it stands. */
+async function recolour(page: Page, theme: string): Promise<string> {
+  const other = theme === 'dark' ? 'light' : 'dark';
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, other);
+  await settled(page);
+  return other;
+}
 
 async function look(preview: Preview, scene: string): Promise<void> {
   const { page } = preview;
+  const listed = listing[scene];
+  if (!listed) throw new Error(`no scene ${scene}`);
   for (const wanted of widths)
-    for (const { lang, theme } of looks) {
-      const own = listing[scene]?.viewport ?? { width: 340, height: 760 };
+    for (const { lang, theme } of looksAt(listed, names.indexOf(scene))) {
+      const own = listed.viewport;
       const width = wanted ?? own.width;
       const height = given.height ? Number(given.height) : own.height;
       await page.setViewport({ width, height, deviceScaleFactor: given.shots ? 2 : 1 });
@@ -84,6 +107,9 @@ async function look(preview: Preview, scene: string): Promise<void> {
       });
       if (given.shots) await page.screenshot({ path: path.join(given.shots, `${name}.png`) });
       bad += await report(page, name);
+      if (pairs || !listed.step) continue;
+      const other = await recolour(page, theme);
+      bad += await report(page, `${scene}-${lang}-${other}-${width}`, ['color-contrast']);
     }
 }
 
