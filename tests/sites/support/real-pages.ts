@@ -48,7 +48,10 @@ export class RealPages {
       headless: true,
       pipe: true,
     });
-    return new RealPages(browser, script, await servedTab(browser));
+    const tab = await servedTab(browser);
+    // A tab that nobody looks at is not painted.
+    await (await browser.newPage()).bringToFront();
+    return new RealPages(browser, script, tab);
   }
 
   close(): Promise<void> {
