@@ -6,7 +6,7 @@ import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
 
 /** A mail inside the mail brings header tables of its own. */
-export const BODY = '#messagebody, .message-partheaders';
+export const BODY = '#messagebody';
 
 export type Field = 'from' | 'to' | 'cc' | 'bcc';
 
