@@ -59,13 +59,14 @@ function withFrames(reading: PageReading, doc: Document): PageReading {
 
 /** Labels are localised words and only the rows' places are fixed. */
 function readBasic(doc: Document, url: URL): PageReading {
+  const page = url.searchParams.get('page');
   const header = pick(doc, selectors.basic);
-  if (!header) {
-    const list = url.searchParams.get('page') === 'mailbox';
-    return { ...blankReading('horde', 'other', url), kind: list ? 'list' : 'other' };
+  const thread = page === 'thread' ? pick(doc, selectors.thread) : null;
+  if (!header && !thread) {
+    return { ...blankReading('horde', 'other', url), kind: page === 'mailbox' ? 'list' : 'other' };
   }
-  const isBody = (el: Element) => el.id === 'messageBody' || el.classList.contains('mimePartData');
+  const isBody = (el: Element) => el.matches('#messageBody, .mimePartData');
   const reading = readByMeaning(doc, url, { site: 'horde', isBody });
-  const subject = ownText(header.querySelector('p'));
+  const subject = header ? ownText(header.querySelector('p')) : lineOf(thread);
   return subject && reading.kind === 'thread' ? { ...reading, subject } : reading;
 }

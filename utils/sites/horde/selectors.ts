@@ -46,4 +46,6 @@ export const selectors = {
   ],
   /** document: message page of the basic view; localised labels, so it is read by meaning. */
   basic: [['#msgheaders', '2026-11']],
+  /** document: the first subject of a conversation's list; the heading has a translated word before it. */
+  thread: [['.threadSummary a[href^="#i"]', '2024-01']],
 } as const satisfies SelectorTable;
