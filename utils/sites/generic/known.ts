@@ -6,8 +6,9 @@ import { readers } from '../registry';
  */
 const PROGRAMS: [selector: string, has?: RegExp][] = [
   ['#rl-app'],
-  ['#skin_container_username, #z_userName, .ZmConvView2, table.MsgHeaderTable'],
-  ['#horde-page, #horde-head, #previewMsg #msgHeaders'],
+  [':root:not(:has([class^="ZhApp"])) :is(#skin_container_username, #z_userName)'],
+  ['.ZmConvView2, table.MsgHeaderTable'],
+  ['#horde-page, #horde-head, #previewMsg #msgHeaders, #msgData #msgHeaders'],
   ['script:not([src])', /rcmail\.set_env\(|var UserEmail\s*=/],
 ];
 

@@ -6,17 +6,19 @@ import { pick } from '../shared/pick';
 import { lineOf } from '../shared/text';
 import { selectors } from './selectors';
 
+const CLIENT = '#skin_container_username, #z_userName, .ZmConvView2, table.MsgHeaderTable';
+/** Pages that the server makes: source 2024-09, `messageColumnView.tag`. */
+const STANDARD = '[class^="ZhApp"]';
+
 /**
  * Zimbra's classic client on any host. No recording: from documented facts, 2026-11. Where the
- * table finds no sender the open message is read by meaning.
+ * table finds no sender the open message is read by meaning. Its standard HTML client, with the
+ * same frame around other pages, is the generic reader's.
  */
 export const adapter: SiteAdapter = {
   id: 'zimbra',
 
-  recognises: (doc) =>
-    doc.querySelector(
-      '#skin_container_username, #z_userName, .ZmConvView2, table.MsgHeaderTable',
-    ) !== null,
+  recognises: (doc) => doc.querySelector(CLIENT) !== null && doc.querySelector(STANDARD) === null,
 
   read(doc, url) {
     if (!adapter.recognises(doc, url)) return null;
