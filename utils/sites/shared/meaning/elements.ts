@@ -124,6 +124,20 @@ export function isBodyCell(el: Element): boolean {
   return namesBody(said.replace(/\s?[:\uff1a]$/, ''));
 }
 
+/** Words kept apart from the page's styles: elements that have names of their own are parts. */
+export function isIsolated(el: Element): boolean {
+  const root = el.shadowRoot;
+  if (!root || !/^(?:DIV|SECTION|ARTICLE|SPAN)$/.test(el.nodeName)) return false;
+  return [...root.children].every((child) => !child.localName.includes('-'));
+}
+
+/** The text itself where what is around it is called so too, and holds a heading for the blind. */
+export function innerBody(el: Element): Element | null {
+  const [heading, inner, ...others] = el.children;
+  if (!heading || !inner || others.length > 0 || !/^H\d$/.test(heading.nodeName)) return null;
+  return meaningOf(inner).body === 'strong' ? inner : null;
+}
+
 /** "offer.pdf (231 KB)" */
 const FILE =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[stp]|zip|rar|7z|png|jpe?g|gif|heic|dwg|dxf|csv|txt|eml|ics|mp[34]|mov)(?:\W|$)/i;

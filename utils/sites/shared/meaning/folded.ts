@@ -16,6 +16,8 @@ const SIBLINGS = 200;
  * `taken` are the messages that were found with a text.
  */
 export function foldedBeside(open: Found, taken: readonly Found[], page: Page): Found[] {
+  // A card of its own subject: those beside it are other mails.
+  if (namesMail(open.box, page)) return [];
   let branch: Element = open.box;
   for (let n = 0; n < LEVELS; n += 1) {
     const parent = around(branch);

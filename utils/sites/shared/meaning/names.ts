@@ -61,10 +61,24 @@ function nameBeside(marks: Mark[], i: number, lines: Lines): string | null {
   return name && !mark.person?.email?.endsWith(`@${name.toLowerCase()}`) ? name : null;
 }
 
+/** Boxes around words and an address within which it is looked whether they are two of a kind. */
+const DEEP = 4;
+
 /** In a box of its own beside that of the address, and of its kind: what one of several is called. */
-function isOfAnother({ parentElement: words }: Element, { parentElement: own }: Element): boolean {
-  if (!words || !own || words === own || words.parentElement !== own.parentElement) return false;
-  return own.classList.length > 0 && looksAlike(words, own);
+function isOfAnother(words: Element, address: Element): boolean {
+  const a = branchBeside(words, address);
+  const b = branchBeside(address, words);
+  if (!a || !b || a.parentElement !== b.parentElement) return false;
+  return b.classList.length > 0 && looksAlike(a, b);
+}
+
+/** The outermost box around one element, if it has any, that does not hold the other. */
+function branchBeside(el: Element, other: Element): Element | null {
+  let at = el.parentElement;
+  if (!at || at.contains(other)) return null;
+  for (let n = 0; n < DEEP && at.parentElement && !at.parentElement.contains(other); n += 1)
+    at = at.parentElement;
+  return at;
 }
 
 /** Words that stand closer to the person before them are that one's name. */

@@ -7,6 +7,7 @@ import { colonFollows, isAvatar, isLinkOnly, leadsToAddress, opensPerson } from 
 import type { Mark } from './marks';
 import { glance } from './scan';
 import type { Meaning } from './tokens';
+import { isBroken, wholeText } from './whole-text';
 import {
   fieldOfLabel,
   type HeaderField,
@@ -26,6 +27,9 @@ const LONGEST_LINE = 200;
 /** "Ann Lee (alee) (16 Nov 2026 19:47)": who, and when in brackets behind. */
 const NAME_AND_TIME = /^(\p{L}[^()\d]{2,60}?)\s*(\(.{5,80}\))$/u;
 
+/** "Always show pictures from ann@example.org": what a button does, and for whom. */
+const DOES = /^[^<(@,;]+\s\p{Ll}{2,}\s[^\s<(@]+@\S+$/u;
+
 /** What holds at a place of the page, from the elements around it. */
 export type Context = {
   field: HeaderField | null;
@@ -38,21 +42,6 @@ export type Context = {
   column: boolean;
   frames: number;
 };
-/** The rest of a text that may be broken anywhere: "k<wbr>ai@…". */
-function isBroken({ previousSibling }: Node): boolean {
-  return previousSibling?.nodeName === 'WBR' && previousSibling.previousSibling?.nodeType === 3;
-}
-
-function wholeText(node: Node): string {
-  let text = node.nodeValue ?? '';
-  let at = node.nextSibling;
-  while (at?.nodeName === 'WBR' && at.nextSibling?.nodeType === 3 && text.length < LONGEST) {
-    text += at.nextSibling.nodeValue ?? '';
-    at = at.nextSibling.nextSibling;
-  }
-  return text;
-}
-
 /** Notes what elements and words say, as marks in document order. */
 export class Notes {
   readonly marks: Mark[] = [];
@@ -125,7 +114,7 @@ export class Notes {
 
   protected noteText(node: Node, ctx: Context) {
     const el = node.parentElement;
-    const raw = isBroken(node) ? '' : wholeText(node).slice(0, LONGEST);
+    const raw = isBroken(node) ? '' : wholeText(node, LONGEST);
     if (!el || !raw.trim()) return;
     if (el.closest('pre') && raw.includes('\n')) {
       this.#preformatted(raw, el, ctx);
@@ -197,7 +186,7 @@ export class Notes {
       this.#value(to.rest, el, { ...ctx, field: 'to' });
       return;
     }
-    if (/[@\uff20]/.test(text)) {
+    if (/[@\uff20]/.test(text) && !(ctx.button && DOES.test(text))) {
       // "<ann@" and "example.org" in two elements: a mark on the part that was proved.
       const torn = /[^\s@<(]@$/.test(text) && el.childElementCount === 1;
       const people = peopleInText(torn ? tidyLine(el.textContent, 400) : text);

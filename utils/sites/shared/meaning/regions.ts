@@ -53,9 +53,18 @@ export function settleRegions(
       continue;
     }
     left = outside;
-    texts = [...texts.filter(isOutside), { el, order, sure: true }];
+    const inner = innerText(place);
+    texts = [...texts.filter(isOutside), { el: inner ?? el, order, sure: true }];
   }
   return { marks: left, bodies: texts.sort((a, b) => a.order - b.order) };
+}
+
+/** The one text inside a region where only files and buttons stand before it. */
+function innerText({ inside, texts }: Place): Element | null {
+  const [only, ...others] = texts.filter(({ sure }) => sure);
+  if (!only || others.length > 0) return null;
+  const before = inside.filter((m) => m.order < only.order);
+  return before.some((m) => m.kind === 'text' && m.text.length > 60) ? null : only.el;
 }
 
 /** Is a region a box for sure, whoever stands before it? */
@@ -67,8 +76,18 @@ function holdsHeader(place: Place, boxes: readonly Element[]): boolean {
     texts.some((b) => b.el.nodeName === 'IFRAME') ||
     // The cards of a conversation: what was a box around a header is one again.
     (namesSender(inside, lines) && boxes.some((box) => isBeside(box, el))) ||
-    namesAgain(place)
+    namesAgain(place) ||
+    isLongerHeader(place)
   );
+}
+
+/** Only lines of a header, whose sender the name before stands for. */
+function isLongerHeader({ before, inside, lines }: Place): boolean {
+  const senders = inside.filter((m) => m.person && lines.get(m) === 'from');
+  const said = inside.filter((m) => m.kind === 'text' || m.kind === 'person');
+  const isNamed = ({ person }: Mark) =>
+    before.some((m) => m.kind === 'text' && m.text === person?.name && lines.get(m) === 'from');
+  return senders.length > 0 && senders.every(isNamed) && said.every((m) => lines.get(m));
 }
 
 /** A card's first line names whom the header inside names again, and there is a letter in it. */

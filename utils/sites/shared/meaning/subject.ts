@@ -1,5 +1,5 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
-import { INBOX, SENT } from './folders';
+import { DRAFTS, INBOX, JUNK, PROGRAM, SENT, TRASH } from './folders';
 import type { Found } from './found';
 import { around, type Lines, type Mark, type Walked } from './marks';
 import { isSentence, NAME } from './prose';
@@ -177,7 +177,9 @@ const WORDS = /^(?:text|time|person)$/;
 /** Hidden labels and buttons stand in headings as elements of their own: own words go first. */
 function joined(scope: Element | null, words: Mark[]): string {
   const plain = words.filter((m) => !m.button && (m.kind !== 'person' || m.text));
-  const own = plain.filter((m) => m.el === scope || m.el.nodeName === 'IMG');
+  const own = plain.filter(
+    (m) => m.el === scope || m.el.nodeName === 'IMG' || isHighlighted(m.el, scope),
+  );
   // What is to press behind the words is a command, what is marked as one is a tag.
   const free = plain.filter((m) => !m.el.closest('a') && !TAG.test(m.el.className));
   const rest = (free.length > 0 ? free : plain).filter((m, _i, [first]) =>
@@ -186,7 +188,22 @@ function joined(scope: Element | null, words: Mark[]): string {
   const all = own.some((m) => m.el === scope) ? own : rest;
   // The accessible name often repeats what is written.
   const texts = all.map((m) => m.text);
-  return tidyLine(texts.filter((text, i) => text !== texts[i - 1]).join(' '), 500);
+  const said = tidyLine(texts.filter((text, i) => text !== texts[i - 1]).join(' '), 500);
+  // Where nothing was left out the element itself says where spaces are.
+  const whole = scope && all.length > 1 ? tidyLine(scope.textContent, 500) : said;
+  return isSameButSpaces(whole, said) ? whole : said;
+}
+
+const HIGHLIGHT = /(?:^|[\s_-])(?:hl|highlight\w*|keyword|search-?(?:match|hit|term))(?:$|[\s_-])/i;
+
+/** What was searched for, as found in the words. */
+function isHighlighted(el: Element, scope: Element | null): boolean {
+  const marked = /^(?:EM|MARK)$/.test(el.nodeName) || HIGHLIGHT.test(el.className);
+  return marked && el.parentElement === scope;
+}
+
+function isSameButSpaces(one: string, other: string): boolean {
+  return one.replace(/\s/g, '') === other.replace(/\s/g, '');
 }
 
 const TAG = /(?:^|[\s_-])(?:tags?|badge|chip|pill)(?:$|[\s_-])/i;
@@ -218,7 +235,7 @@ function inTitle(text: string, title: string): boolean {
   return form.length > 3 && title.includes(form);
 }
 
-const FOLDER = new Set(`${INBOX}|${SENT}`.split('|'));
+const FOLDER = new Set([INBOX, SENT, DRAFTS, TRASH, JUNK, PROGRAM].flatMap((s) => s.split('|')));
 
 function startsTitle(text: string, title: string): boolean {
   const form = fold(text);

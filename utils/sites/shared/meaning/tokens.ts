@@ -94,9 +94,9 @@ export function meaningOf(el: Element): Meaning {
   return meaning;
 }
 
-/** Classes that say how something looks, now or on a wide screen: `dark:text-[#8c8c8c]`. */
+/** Classes that say how something looks, now or on a wide screen: `text-999`, `dark:text-[#8c8c8c]`. */
 const UTILITY =
-  /\[|^(?:dark|light|hover|focus|active|group|peer|before|after|first|last|sm|md|lg|xl|2xl|prose)(?:-[a-z]+)*:/;
+  /\[|^text-\d|^(?:dark|light|hover|focus|active|group|peer|before|after|first|last|sm|md|lg|xl|2xl|prose)(?:-[a-z]+)*:/;
 
 function decide(words: string, spoken: string): Meaning {
   const meaning: Meaning = { field: null, body: null, aside: null, title: false };

@@ -4,8 +4,10 @@ import { composeRoots } from './compose';
 import {
   boundedChildren,
   emojiOf,
+  innerBody,
   isBodyCell,
   isBox,
+  isIsolated,
   isLineOfSeveral,
   isPlainText,
   isRowOfHeader,
@@ -37,6 +39,13 @@ type Step = { node: Node; ctx: Context } | { leave: Element };
 const CHROME_ROLE =
   /^(?:navigation|complementary|contentinfo|banner|menu|menubar|toolbar|tablist|tree|treegrid|grid|listbox|search|tooltip|status|alert|log|option|treeitem|dialog|alertdialog)$/;
 const BUTTON_ROLE = /^(?:button|tab|menuitem|link|checkbox|switch)$/;
+
+/** What one presses; not the header of a mail that unfolds by a press on it. */
+function isPressed(el: Element, role: string): boolean {
+  if (el.nodeName !== 'BUTTON' && !BUTTON_ROLE.test(role)) return false;
+  const { text, labels, dates } = glance(el, 400);
+  return labels === 0 || dates === 0 || !text.includes('@');
+}
 
 /** `to-address` is the recipients' line; what draws any person may be called a recipient. */
 const TO = /(?:^|[\s_-])to(?:$|[\s_-])/i;
@@ -152,7 +161,7 @@ export class Walk extends Notes implements Walked {
       person: outer.person,
       account,
       chrome,
-      button: outer.button || nodeName === 'BUTTON' || BUTTON_ROLE.test(role),
+      button: outer.button || isPressed(el, role),
       column:
         outer.column ||
         nodeName === 'THEAD' ||
@@ -196,11 +205,20 @@ export class Walk extends Notes implements Walked {
       return true;
     }
     if (isSnippet(el)) return false;
+    if (isIsolated(el) && saysSomebody(this.marks)) {
+      this.bodies.push({ el, order: this.order, sure: true });
+      return true;
+    }
     const strong =
       meaning.body === 'strong' || el.getAttribute('role') === 'document' || isBodyCell(el);
     if (!strong && (meaning.body !== 'weak' || isValue(el) || isLineOfSeveral(el))) return false;
     // `<main class="mail-content">` is all of the mail.
     const whole = el.nodeName === 'MAIN' || el.getAttribute('role') === 'main';
+    const inner = strong && innerBody(el);
+    if (inner) {
+      this.bodies.push({ el: inner, order: this.order, sure: true });
+      return true;
+    }
     const text = strong ? !isBox(el) : saysSomebody(this.marks) && isPlainText(el);
     if (text && !whole) {
       this.bodies.push({ el, order: this.order, sure: true });
