@@ -56,3 +56,26 @@ test('cards with subjects of their own are no conversation, one cut off neither'
   );
   expect(reading?.people.map(({ email }) => email)).toEqual(['otto@brandt.example']);
 });
+
+describe('beside the wrong words', () => {
+  test('a mail whose header stands in its body is nobody’s, if somebody from a list comes first', async () => {
+    const row = (from: string, subject: string) =>
+      `<span class="mail-sender">${from}</span> <span class="mail-subject">${subject}</span> <span>11-09</span>`;
+    const list = `<div><div class="row">${row('Kai Moor', 'Bricks')}</div>${row('Nina Weber', 'Invoice')}</div>`;
+    const mail = `<div class="reader-body"><div class="mail-subject">Roof tiles</div>${HEADER}<div class="mail-body">${LETTER}</div></div>`;
+    const reading = await readMailbox(mailbox(`<main>${list}${mail}</main>`));
+    expect(reading?.people).toEqual([]);
+    expect(reading?.unreadable).toBe(true);
+  });
+
+  test.each([
+    ['a title', 'Re: Roof tiles'],
+    ['a link to a place in the page', '<a href="#list">All mails</a>'],
+  ])('an address has no name: %s', async (_what, words) => {
+    const header = `<div id="list"><b>From:</b> <i>${words}</i> <i>&lt;otto@brandt.example&gt;</i></div>${line('To:', 'rosa@winter.example')}${line('Date:', '2026-11-09 15:41')}`;
+    const reading = await readMailbox(
+      mailbox(`<main>${header}<div class="mail-body">${LETTER}</div></main>`),
+    );
+    expect(reading?.messages[0]?.from).toEqual({ email: 'otto@brandt.example' });
+  });
+});

@@ -54,6 +54,12 @@ export function isLinkOnly(el: Element, text: string): boolean {
   return el.closest('a') !== null && !/[:\uff1a]$/.test(text) && !colonFollows(el);
 }
 
+/** A link to a place in this page. */
+export function isJump(el: Element): boolean {
+  const place = /^#([\w-]+)$/.exec(el.closest('a')?.getAttribute('href') ?? '')?.[1];
+  return place !== undefined && el.ownerDocument.getElementById(place) !== null;
+}
+
 /** The letter that the name behind it begins with. */
 export function isAvatar(el: Element, letter: string): boolean {
   if (letter.length < 3 && /avatar|initial/i.test(el.className)) return true;

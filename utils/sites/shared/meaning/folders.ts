@@ -11,4 +11,4 @@ export const JUNK =
   'junk|spam|junk mail|spamverdacht|indésirables|correo no deseado|posta indesiderata|спам|垃圾邮件|迷惑メール|스팸메일함';
 /** What the whole program is called above a mail, in lower case. */
 export const PROGRAM =
-  'mail|e-mail|email|mails|e-mails|webmail|mailbox|messages|messagerie|courrier|mes messages|nachrichten|e-mails lesen|correo|mensajes|correio|mensagens|posta|messaggi|berichten|poczta|wiadomości|почта|пошта|письма|pošta|邮箱|邮件|信箱|郵件|電子郵件|電子信箱|メール|메일|이메일|דואר|البريد';
+  'mail|e-mail|email|webmail|mailbox|messages|messagerie|courrier|nachrichten|correo|mensajes|correio|posta|poczta|почта|邮箱|邮件|郵件|メール|메일';

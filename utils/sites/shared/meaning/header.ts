@@ -1,5 +1,6 @@
 import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress } from '@/utils/lib/text/address-list';
+import { isJump } from './elements';
 import type { Lines, Mark } from './marks';
 import { isName, nameOf, ownName } from './names';
 import { glance } from './scan';
@@ -53,7 +54,8 @@ export function readHeader(marks: Mark[], lines: Lines, own: ReadonlySet<string>
   const pressed = words.filter((m) => m.field !== 'from' && (m.button || m.el.closest('a')));
   const none = pressed.length > 1 || pressed.some((m) => m.button);
   const isTitle = (m: Mark) => m.field !== 'from' && m.el.closest('h1, h2, h3, h4') !== null;
-  const name = words.find((m) => isName(m.text) && !(none && pressed.includes(m)) && !isTitle(m));
+  const isOther = (m: Mark) => (none && pressed.includes(m)) || isTitle(m) || isJump(m.el);
+  const name = words.find((m) => isName(m.text) && !isOther(m));
   if (name) return { ...blank, from: namedAddress(name.text, addressAfter(marks, name, lines)) };
   // A sender's line in which nobody stands: its people are somewhere else, or behind their labels.
   if (marks.some((m) => m.kind === 'label' && m.field === 'from'))

@@ -1,6 +1,6 @@
 import { tidyName } from '@/utils/lib/text/tidy';
 import { isProse, wordsWithout } from './addresses';
-import { looksAlike } from './elements';
+import { isJump, looksAlike } from './elements';
 import type { Lines, Mark } from './marks';
 import { glance } from './scan';
 import { beginsLabel, isOwnWord } from './words';
@@ -103,6 +103,7 @@ function candidate(marks: Mark[], i: number, steps: number[], lines: Lines): Mar
     const line = lines.get(other);
     if (other.kind !== 'text' || line !== lines.get(mark)) continue;
     if (Math.abs(other.order - mark.order) > 8 || !isName(bare(other.text))) continue;
+    if (isJump(other.el)) continue;
     // "<ann@…>" below her name and the time.
     const below = step < 0 && !line && /^[<(]/.test(glance(mark.el, 20).text);
     if (isLooseFarOff(other, mark) || isParted(other.el, mark.el)) continue;
@@ -169,6 +170,9 @@ function isPressed({ button, el }: Mark): boolean {
 const COMMAND =
   /^(?:add(?: to)?|block|unblock|unsubscribe|subscribe|show|hide|view|more|details?|copy|report|trust|reply|search|verified|save|edit|remove|external)\b|^(?:外部|加入|取消|订阅|訂閱|添加|拒收|拉黑|屏蔽|显示|隐藏|查看|更多|详情|详细|复制|保存|举报|退订|新增|加到|封鎖|顯示|連絡先|アドレス帳|追加|詳細|表示|주소록|차단|추가|자세히)|^(?:hinzufügen|blockieren|abmelden|anzeigen|mehr|kontakt|zum adressbuch|ins adressbuch|ajouter|bloquer|afficher|masquer|plus|détails|añadir|agregar|bloquear|mostrar|ver|adicionar|aggiungi|blocca|mostra|toevoegen|dodaj|pokaż|добавить|показать|скрыть|заблокировать|ещё|подробнее)(?![\p{L}])/iu;
 
+/** A title, as programs begin it. */
+const ANSWER = /^(?:re|fwd?|aw|wg|sv|vs|rv|tr|回复|回覆|答复|答覆|转发|轉寄)\s?[:\uff1a]/i;
+
 /** The letters of an avatar. */
 function isInitials(text: string): boolean {
   return /^[A-Z]{1,2}(?: [A-Z]{1,2})*$/.test(text);
@@ -178,7 +182,7 @@ function isInitials(text: string): boolean {
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text) || text.includes('@'))
     return false;
-  if (isInitials(text) || isOwnWord(text) || beginsLabel(text)) return false;
+  if (isInitials(text) || isOwnWord(text) || beginsLabel(text) || ANSWER.test(text)) return false;
   return text.split(' ').length <= 8 && !/[!?:\uff1a]$/.test(text) && !isCommand(text);
 }
 

@@ -88,6 +88,7 @@ export function readByMeaning(doc: Document, url: URL, options: Options): PageRe
   // Of two pages shown over each other nobody knows which one is read.
   const conflict =
     found.conflict ||
+    settled.disputed ||
     disguised ||
     isDouble(walked) ||
     isOfAnother(walked, before, lines, { sender, subject, body });

@@ -1,6 +1,7 @@
 import { isHeaderLine, looksAlike } from './elements';
 import { namesSender } from './header';
 import type { Body, Lines, Mark, Region, Walked } from './marks';
+import type { HeaderField } from './words';
 
 /** A region with what stands before, inside and around it. */
 type Place = {
@@ -20,7 +21,8 @@ type Place = {
 
 /**
  * Decides about regions that may be a text or a box: where somebody stands before it, it is
- * the text, and nothing inside counts. Gives the marks and bodies that remain.
+ * the text, and nothing inside counts. Gives the marks and bodies that remain, and whether a
+ * text may as well be the mail.
  */
 export function settleRegions(
   walked: Walked,
@@ -28,7 +30,8 @@ export function settleRegions(
   lines: Lines,
   bodies: Body[],
   self: string | null,
-): { marks: Mark[]; bodies: Body[] } {
+): { marks: Mark[]; bodies: Body[]; disputed: boolean } {
+  let disputed = false;
   let left = marks;
   let texts = bodies;
   const boxes: Element[] = [];
@@ -52,11 +55,30 @@ export function settleRegions(
       if (namesSender(inside, lines)) boxes.push(el);
       continue;
     }
+    disputed ||= holdsWholeMail(place);
     left = outside;
     const inner = innerText(place);
     texts = [...texts.filter(isOutside), { el: inner ?? el, order, sure: true }];
   }
-  return { marks: left, bodies: texts.sort((a, b) => a.order - b.order) };
+  return { marks: left, bodies: texts.sort((a, b) => a.order - b.order), disputed };
+}
+
+/**
+ * Sender, recipients and a text inside, and before several subjects and somebody of whom it is
+ * not said whom he wrote to: rows of a list beside the mail, or a letter that imitates one.
+ */
+function holdsWholeMail({ before, inside, texts, lines }: Place): boolean {
+  const isLabel = (field: HeaderField) => (m: Mark) => m.kind === 'label' && m.field === field;
+  const from = inside.find(isLabel('from'));
+  const titles = before.filter((m) => m.kind === 'text' && lines.get(m) === 'subject');
+  const isTo = (m: Mark) => m.kind === 'towards' || m.field === 'to' || lines.get(m) === 'to';
+  return (
+    from !== undefined &&
+    new Set(titles.map(({ text }) => text)).size > 1 &&
+    inside.some(isLabel('to')) &&
+    texts.some((b) => b.sure && b.order > from.order) &&
+    !before.some(isTo)
+  );
 }
 
 /** The one text inside a region where only files and buttons stand before it. */

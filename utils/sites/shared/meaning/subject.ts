@@ -1,5 +1,5 @@
 import { tidyLine } from '@/utils/lib/text/tidy';
-import { DRAFTS, INBOX, JUNK, PROGRAM, SENT, TRASH } from './folders';
+import { INBOX, PROGRAM, SENT } from './folders';
 import type { Found } from './found';
 import { around, type Lines, type Mark, type Walked } from './marks';
 import { isSentence, NAME } from './prose';
@@ -235,7 +235,7 @@ function inTitle(text: string, title: string): boolean {
   return form.length > 3 && title.includes(form);
 }
 
-const FOLDER = new Set([INBOX, SENT, DRAFTS, TRASH, JUNK, PROGRAM].flatMap((s) => s.split('|')));
+const FOLDER = new Set(`${INBOX}|${SENT}|${PROGRAM}`.split('|'));
 
 function startsTitle(text: string, title: string): boolean {
   const form = fold(text);
