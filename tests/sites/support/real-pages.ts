@@ -172,11 +172,8 @@ async function servedTab(browser: Browser): Promise<ServedTab> {
   const plain = (address: string) => address.split('#', 1)[0];
   tab.on('request', (request: HTTPRequest) => {
     const main = request.isNavigationRequest() && request.frame() === tab.mainFrame();
-    const body = main
-      ? served
-        ? null
-        : (shown?.html ?? null)
-      : (shown?.frames[request.url()] ?? null);
+    const whole = served ? null : (shown?.html ?? null);
+    const body = main ? whole : (shown?.frames[request.url()] ?? null);
     // A page that wants to leave stays where it is.
     if (body === null || (main && plain(request.url()) !== plain(new URL(shown?.url ?? '').href))) {
       void request.abort(main ? 'aborted' : 'failed').catch(() => undefined);
