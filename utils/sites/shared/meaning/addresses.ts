@@ -2,7 +2,7 @@ import type { Address } from '@/utils/domain/page-reading';
 import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
 import { emailOfMailto, normaliseEmail } from '@/utils/lib/text/email';
 import { tidyLine } from '@/utils/lib/text/tidy';
-import { leadingLabel } from './words';
+import { isTowards, leadingLabel } from './words';
 
 /** Attributes that hold links, styles or what the user types: never somebody's address. */
 const NEVER =
@@ -84,12 +84,18 @@ export function peopleInText(raw: string): Address[] {
   // A name may hold somebody's address; then it cannot be said who is meant.
   const whole = listed.length > 0 && all.every((email) => listed.some((a) => a.email === email));
   if (whole && listed.every(({ name }) => !name || (name.length <= 80 && !isProse(name)))) {
-    return listed;
+    return listed.map((a) => (leadsOn(a.name) && a.email ? { email: a.email } : a));
   }
   // "boss@example.com <ann@example.org>": what mail goes to stands in the brackets, at the end.
   const bracketed = /^[^<>,;]*<([^<>\s]+)>$/.exec(text.trim());
   if (bracketed) return asList(normaliseEmail(bracketed[1]));
   return all.map((email) => ({ email }));
+}
+
+/** "New message to ann@example.org": what is before the address says what one may do. */
+function leadsOn(name: string | undefined): boolean {
+  const words = name?.split(' ') ?? [];
+  return words.length > 1 && isTowards(words.at(-1) ?? '');
 }
 
 /** A sentence ends in it, or something is announced: words of a letter, no name. */

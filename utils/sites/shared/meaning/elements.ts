@@ -130,11 +130,13 @@ export function isBodyCell(el: Element): boolean {
   return namesBody(said.replace(/\s?[:\uff1a]$/, ''));
 }
 
-/** Words kept apart from the page's styles: elements that have names of their own are parts. */
-export function isIsolated(el: Element): boolean {
-  const root = el.shadowRoot;
-  if (!root || !/^(?:DIV|SECTION|ARTICLE|SPAN)$/.test(el.nodeName)) return false;
-  return [...root.children].every((child) => !child.localName.includes('-'));
+/** What programs are made of, and letters are not. */
+const OF_PROGRAM = 'button, input, nav, main, header, iframe, [role=button], [role=navigation]';
+
+/** Words kept apart from the page's styles, where no parts of a program stand among them. */
+export function isIsolated({ nodeName, shadowRoot }: Element): boolean {
+  if (!shadowRoot || !/^(?:DIV|SECTION|ARTICLE|SPAN)$/.test(nodeName)) return false;
+  return shadowRoot.querySelector(OF_PROGRAM) === null;
 }
 
 /** The text itself where what is around it is called so too, and holds a heading for the blind. */

@@ -205,7 +205,7 @@ export class Walk extends Notes implements Walked {
       return true;
     }
     if (isSnippet(el)) return false;
-    if (isIsolated(el) && saysSomebody(this.marks)) {
+    if (isIsolated(el)) {
       this.bodies.push({ el, order: this.order, sure: true });
       return true;
     }

@@ -79,11 +79,13 @@ export function fieldOfLabel(text: string, loose = false): HeaderField | null {
   return field && NEEDS_COLON.has(form) && !colon && !loose ? null : field;
 }
 
-/** A word for the sender, whole or cut: "From", "Fro". */
+/** A word for the sender, whole or cut: "From", "Fro", "发件". */
 export function beginsLabel(text: string): boolean {
   const form = labelForm(text);
   if (fieldOfLabel(text, true) === 'from') return true;
-  return /^\p{sc=Latin}{3,}$/u.test(form) && SENDERS.some((word) => word.startsWith(form));
+  return (
+    /^(?:\p{sc=Latin}|\p{sc=Han}){2,}$/u.test(form) && SENDERS.some((word) => word.startsWith(form))
+  );
 }
 
 /** `From: Ann <a@b.c>` → the field and what follows; null without a known label and a colon. */
