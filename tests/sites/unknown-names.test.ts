@@ -35,13 +35,16 @@ test('the letters of an avatar stay out of a name that is cut', async () => {
   expect(reading?.people).toMatchObject([{ name: 'Ni', email: 'nina@brandt.example' }]);
 });
 
-test.each(['از:', 'From', 'Von', 'Fr', '发件', '取消订阅', 'New message to'])('%s is nobody’s name', async (label) => {
-  const html = mailbox(
-    `<div class="from"><i>${label}</i> <i>otto@brandt.example</i></div><div>2026-11-09 15:41</div><div class="message-body">Pay now.</div>`,
-  );
-  const reading = await read(html);
-  expect(reading?.people).toMatchObject([{ name: null, email: 'otto@brandt.example' }]);
-});
+test.each(['از:', 'From', 'Von', 'Fr', '发件', '取消订阅', 'New message to'])(
+  '%s is nobody’s name',
+  async (label) => {
+    const html = mailbox(
+      `<div class="from"><i>${label}</i> <i>otto@brandt.example</i></div><div>2026-11-09 15:41</div><div class="message-body">Pay now.</div>`,
+    );
+    const reading = await read(html);
+    expect(reading?.people).toMatchObject([{ name: null, email: 'otto@brandt.example' }]);
+  },
+);
 
 test('loose words of a letter are no recipients', async () => {
   const html = mailbox(

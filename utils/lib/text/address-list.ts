@@ -27,6 +27,16 @@ export function parseAddressList(raw: string | null | undefined): NamedAddress[]
   return found;
 }
 
+/**
+ * Reads a text that is one person, as pages print them: "Lee, Ann (Sales) <ann@example.org>" is
+ * one name with its comma and brackets. null when it says nothing.
+ */
+export function parsePerson(text: string): NamedAddress | null {
+  const [, name, email] = /^([^<>@]*)<([^<>\s]+)>$/.exec(text.trim()) ?? [];
+  const whole = normaliseEmail(email) ? namedAddress(name, email) : null;
+  return whole ?? parseAddressList(text).find((a) => a.email) ?? namedAddress(text, null);
+}
+
 /** One person from a name and an address as read; null when neither says anything. */
 export function namedAddress(
   rawName: string | null | undefined,

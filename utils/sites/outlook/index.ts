@@ -1,4 +1,5 @@
 import type { PageReading } from '@/utils/domain/page-reading';
+import { normaliseEmail } from '@/utils/lib/text/email';
 import type { SiteAdapter } from '../adapter';
 import { isShown, pick, pickAll } from '../shared/pick';
 import { addressees, blankReading, peopleOf, unreadable } from '../shared/reading';
@@ -67,8 +68,9 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
   const heading = pick(pane, selectors.subject, { outside });
   const subject = heading ? lineOf(heading) : null;
   const { self } = blank;
+  const known = addressesInRow(openRow(doc, heading));
   const messages = anchors.map((anchor, i) =>
-    readMessage(pane, anchor, anchors[i + 1], { self, subject }),
+    readMessage(pane, anchor, anchors[i + 1], { self, subject, known }),
   );
   const people = peopleOf(messages, [self?.email, self?.name]);
   const reading: PageReading = {
@@ -87,9 +89,31 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
   };
 }
 
+/** The row of the list that shows the open conversation, by its id. */
+function openRow(doc: Document, heading: Element | null): Element | undefined {
+  const id = idIn(heading)?.replace(/=+$/, '');
+  const rows = [...doc.querySelectorAll('[role=option][data-convid]')];
+  return rows.find((row) => id && row.getAttribute('data-convid')?.replace(/=+$/, '') === id);
+}
+
+function idIn(heading: Element | null): string | undefined {
+  return /^CONV_(.{4,400})_SUBJECT$/.exec(heading?.id ?? '')?.[1];
+}
+
+/** Addresses by name, of names that have one alone. */
+function addressesInRow(row: Element | undefined): ReadonlyMap<string, string> {
+  const senders = row && pick(row, selectors.rowSenders);
+  const names = lineOf(senders ?? null).split(/\s*;\s*/);
+  const emails = (senders?.getAttribute('title') ?? '').split(/\s*;\s*/).map(normaliseEmail);
+  const pairs = names.length === emails.length ? names.map((name, i) => [name, emails[i]]) : [];
+  const found = new Map<string, string>();
+  for (const [name, email] of pairs) if (name && email) found.set(name, email);
+  return found.size === pairs.length ? found : new Map();
+}
+
 /** `CONV_<id>_SUBJECT`, the id without the padding that the open row may still carry. */
 function conversationKey(doc: Document, heading: Element | null): string | null {
-  const id = heading && /^CONV_(.{4,400})_SUBJECT$/.exec(heading.id)?.[1];
+  const id = idIn(heading);
   const row = doc.querySelectorAll('[role=option][data-convid][aria-selected=true]');
   const only = row.length === 1 ? row[0]?.getAttribute('data-convid') : null;
   const key = id || only;

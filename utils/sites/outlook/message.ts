@@ -1,5 +1,5 @@
 import type { Address, Direction, Message } from '@/utils/domain/page-reading';
-import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
+import { parsePerson } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
 import { bodyParts } from '../shared/body-text';
@@ -16,11 +16,16 @@ export function readMessage(
   pane: Element,
   anchor: Element,
   next: Element | undefined,
-  context: { self: Address | null; subject: string | null },
+  context: { self: Address | null; subject: string | null; known: ReadonlyMap<string, string> },
 ): Message {
   const part = (entry: Entry, options = {}) =>
     pickAll(pane, entry, options).find((el) => follows(anchor, el) && !(next && follows(next, el)));
-  const from = senderOf(anchor);
+  const addressed = (person: Address): Address => {
+    const email = person.email ?? context.known.get(person.name ?? '');
+    return email ? { ...person, email } : person;
+  };
+  const sender = senderOf(anchor);
+  const from = sender && addressed(sender);
   const date = part(selectors.time, { outside: BODY });
   const shown = date?.getAttribute('title') || lineOf(date ?? null);
   const at = parseShownDate(shown);
@@ -35,8 +40,8 @@ export function readMessage(
       contentKey({ from: who, at, subject, text }) ??
       (who && shown ? `outlook:${hash53([who, shown, text.slice(0, 200)].join('\n'))}` : null),
     from,
-    to: recipients(part(selectors.to, { outside: BODY })),
-    cc: recipients(part(selectors.cc, { outside: BODY })),
+    to: recipients(part(selectors.to, { outside: BODY })).map(addressed),
+    cc: recipients(part(selectors.cc, { outside: BODY })).map(addressed),
     at,
     direction: directionBy(from, self),
     ...written,
@@ -45,16 +50,14 @@ export function readMessage(
 
 /** Text `Name<addr>` for senders outside the tenant, a bare name inside it. */
 function senderOf(anchor: Element): Address | null {
-  const text = lineOf(anchor);
-  const full = parseAddressList(text).find((a) => a.email);
-  return full ?? namedAddress(text, null);
+  return parsePerson(lineOf(anchor));
 }
 
 function recipients(el: Element | undefined): Address[] {
   if (!el) return [];
   const people = pickAll(el, selectors.persona).map((persona) => {
     const text = lineOf(persona).replace(/[;,]\s*$/, '');
-    return parseAddressList(text).find((a) => a.email) ?? namedAddress(text, null);
+    return parsePerson(text);
   });
   const found = new Map<string, Address>();
   for (const person of people) {

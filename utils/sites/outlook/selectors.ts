@@ -60,6 +60,8 @@ export const selectors = {
     ['#MailList [role=listbox]', '2026'],
     ['[data-app-section=MessageList]', '2026'],
   ],
+  /** The open row's senders: their names, and in the title their addresses in the same order. Root: row. */
+  rowSenders: [['span[title*="@"]', '2026']],
   /** Own address, once the account menu was opened. Root: document. */
   accountCard: [['#mectrl_currentAccount_secondary', '2026']],
   /** Name or address in the label. Root: document. */

@@ -1,5 +1,5 @@
 import type { Address, Draft } from '@/utils/domain/page-reading';
-import { parseAddressList } from '@/utils/lib/text/address-list';
+import { parsePerson } from '@/utils/lib/text/address-list';
 import { draftOf, ownWords } from '../shared/draft';
 import { documentOf } from '../shared/frames';
 import { isShown, pick, pickAll } from '../shared/pick';
@@ -29,7 +29,7 @@ function chipsOf(composer: Element, field: 'to' | 'cc' | 'bcc'): Address[] {
   for (; box && box !== composer; box = box.parentElement) {
     if (box.querySelectorAll('[data-testid^="composer:"]').length > 1) return [];
     const chips = pickAll(box, selectors.chip);
-    if (chips.length > 0) return chips.flatMap((chip) => parseAddressList(lineOf(chip))[0] ?? []);
+    if (chips.length > 0) return chips.flatMap((chip) => parsePerson(lineOf(chip)) ?? []);
   }
   return [];
 }

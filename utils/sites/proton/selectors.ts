@@ -23,6 +23,7 @@ export const selectors = {
   somebody: [['.message-recipient-item', '2024']],
   /** Names only until the user opens the details. Root: message header. */
   recipients: [
+    ['[data-testid^="recipients:item-"]', '2026-11 source'],
     ['.message-header-recipients [data-testid^="recipients:item-"]', '2024'],
     ['.message-header-recipients [data-testid^="recipient:details-dropdown-"]', '2023'],
     ['.message-header-recipients .message-recipient-item', '2024'],
@@ -59,6 +60,7 @@ export const selectors = {
   list: [['[data-shortcut-target="item-container"]', '2026-09']],
   /** Own address; may stand there only once the menu was opened. Root: document. */
   account: [
+    ['.user-dropdown-email', '2026-11 source'],
     ['[data-testid="userdropdown:label:email"]', '2024'],
     ['[data-testid="heading:userdropdown"]', '2024'],
   ],

@@ -1,22 +1,22 @@
+import { clockIn, without } from './clock';
+import { monthOf, weekdayOf } from './months';
+
 /**
  * Dates as pages print them, only in forms that cannot be misread: ISO-like numbers, year first,
- * English month names, Chinese year-month-day, and `11/9/2026` where an English weekday beside it
- * decides which number is the month. A zone in the text is honoured; else `zone` (`+08:00`), else
+ * names of months, Chinese year-month-day, day.month.year with dots (no country writes the month
+ * first with dots), and `11/9/2026` where a weekday beside it decides which number is the month. A zone in the text is honoured; else `zone` (`+08:00`), else
  * the browser's, as pages print them. Everything else (10/11/2026, day words) is null.
  */
 export function parseShownDate(raw: string | null | undefined, zone?: string): string | null {
   const text = (raw ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, 120);
   return (
-    yearFirst(text, zone) ?? english(text, zone) ?? chinese(text, zone) ?? byWeekday(text, zone)
+    yearFirst(text, zone) ??
+    named(text, zone) ??
+    chinese(text, zone) ??
+    dotted(text, zone) ??
+    byWeekday(text, zone)
   );
 }
-
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
 
 /** `2026-11-09 15:41`, `2026-11-09T15:41:00Z`, `2026/11/9 (周一) 15:41`. */
 function yearFirst(text: string, zone?: string): string | null {
@@ -29,17 +29,26 @@ function yearFirst(text: string, zone?: string): string | null {
   return instant([y, mo, d, h, mi], own ?? zone);
 }
 
-/** `Wed, May 4, 2016, 10:08 AM`, `Sunday, August 16th, 2026 at 9:12 AM`, `21 Sep 2026 11:19 +0530`. */
-function english(text: string, zone?: string): string | null {
-  const clock = clockIn(text);
-  const a = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i.exec(text);
-  const b = /\b(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})/i.exec(text);
+/** `Wed, May 4, 2016, 10:08 AM`, `21 Sep 2026 11:19 +0530`, `środa, 11 listopada 2026 17:05`. */
+function named(text: string, zone?: string): string | null {
+  const a = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/u.exec(text);
+  const b =
+    /(?<![\p{L}\d])(\d{1,2})(?:\.|º|er)? (?:de |d’)?(\p{L}{3,12})\.?,? (?:de |del )?(\d{4})/u.exec(
+      text,
+    );
   const [name, day, year] = a ? [a[1], a[2], a[3]] : [b?.[2], b?.[1], b?.[3]];
-  // Whole words only: "marras" is Finnish for November.
-  const word = (name ?? '-').toLowerCase();
-  const month = MONTHS.findIndex((full) => full.startsWith(word)) + 1;
+  const month = monthOf(name ?? '-');
+  const found = a ?? b;
+  const clock = found && clockIn(without(text, found));
   if (!clock || !month) return null;
   return instant([year, month, day, ...clock], offsetAfterClock(text) ?? zone);
+}
+
+/** `Mi, 11.11.2026 16:47`. */
+function dotted(text: string, zone?: string): string | null {
+  const m = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/.exec(text);
+  const clock = m && clockIn(without(text, m));
+  return clock ? instant([m[3], m[2], m[1], ...clock], zone) : null;
 }
 
 function chinese(text: string, zone?: string): string | null {
@@ -59,12 +68,12 @@ function chineseHour(part: string, hour: number): number {
   return /中午|下午|傍晚|晚/.test(part) && hour < 12 ? hour + 12 : hour;
 }
 
-/** `Mon 11/9/2026 3:07 PM`: of month-day and day-month only one may fall on that weekday. */
+/** `Mon 11/9/2026 3:07 PM`, `qui, 12/11/2026 07:42`: of month-day and day-month only one may fall on that weekday. */
 function byWeekday(text: string, zone?: string): string | null {
-  const m = /\b([a-z]{3})[a-z]{0,6}\.?,? (\d{1,2})[/.](\d{1,2})[/.](\d{4})/i.exec(text);
-  const clock = clockIn(text);
-  const weekday = WEEKDAYS.indexOf((m?.[1] ?? '').toLowerCase());
-  if (!m || !clock || weekday < 0) return null;
+  const m = /(?<!\p{L})(\p{L}{2,9})\.?,? (\d{1,2})[/-](\d{1,2})[/-](\d{4})/u.exec(text);
+  const clock = m && clockIn(without(text, m));
+  const weekday = weekdayOf(m?.[1] ?? '-');
+  if (!clock || weekday === null) return null;
   const [a, b, y] = [Number(m[2]), Number(m[3]), Number(m[4])];
   const readings = (
     a === b
@@ -81,20 +90,8 @@ function byWeekday(text: string, zone?: string): string | null {
   return only && readings.length === 1 ? instant([y, only[0], only[1], ...clock], zone) : null;
 }
 
-function clockIn(text: string): [number, string | undefined] | null {
-  const m = /(\d{1,2}):(\d{2})(?::\d{2})? ?(am|pm)?/i.exec(text);
-  return m ? [hour24(m[1], m[3]), m[2]] : null;
-}
-
 function offsetAfterClock(text: string): string | undefined {
   return /:\d{2} ?(?:am|pm)? ?(?:gmt|utc)?([+-]\d{2}:?\d{2})\b/i.exec(text)?.[1];
-}
-
-/** A 24-hour clock may carry AM/PM as well (13:19 PM). */
-function hour24(hour: string | undefined, half: string | undefined): number {
-  const h = Number(hour);
-  if (!half || h > 12) return h;
-  return (h % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
 }
 
 type Part = string | number | undefined;

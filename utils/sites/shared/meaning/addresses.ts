@@ -76,8 +76,11 @@ export function peopleInText(raw: string): Address[] {
     .replace(/[〉》]/g, '>');
   if (!text.includes('@')) return [];
   const all = addressesIn(text);
-  // "Lee, Ann <ann@…>": one address, so the comma is the name's.
-  const [, turned] = /^\s*([^<>@,;:]{2,40}, [^<>@,;:]{2,40}?)\s*<[^<>]+>\s*;?\s*$/.exec(text) ?? [];
+  // "Lee, Ann (Sales) <ann@…>": one address, so comma and brackets are the name's.
+  const [, turned] =
+    /^\s*([^<>@,;:"]{2,40}, [^<>@,;:"]{2,40}?|[^<>@,;:"()]{2,40} \([^<>@,;:"()]{2,40}\))\s*<[^<>]+>\s*;?\s*$/.exec(
+      text,
+    ) ?? [];
   const person = turned && all.length === 1 ? namedAddress(turned, all[0]) : null;
   if (person) return [person];
   const listed = parseAddressList(text).filter((a) => a.email);

@@ -1,28 +1,6 @@
+import { clockIn, without } from '../clock';
+import { isMonthStem } from '../months';
 import { parseShownDate } from '../shown-date';
-
-/**
- * Month names as stems, by month, of languages whose mail programs print them. Stems are
- * matched at the start of a word of at least three letters.
- */
-const MONTHS: [stem: string, month: number][] = [
-  'jan|janv|ene|gen|styc|янв|січ|led|ocak|tammi',
-  'feb|fév|fev|lut|фев|лют|únor|úno|şub|helmi',
-  'mar|mär|maa|mrt|мар|бер|břez|bře|mart',
-  'apr|avr|abr|kwi|апр|кві|dub|nis|huhti',
-  'may|mai|maj|mag|mei|мая|май|трав|květ|kvě|touko',
-  'jun|juin|giu|cze|июн|черв|čvn|červn|haz|kesä',
-  'jul|juil|lug|lip|июл|лип|čvc|červc|tem|heinä',
-  'aug|aoû|ago|sie|авг|сер|srp|ağu|elo',
-  'sep|set|wrz|сен|вер|zář|eyl|syys',
-  'oct|okt|ott|out|paź|окт|жов|říj|eki|loka',
-  'nov|noi|lis|ноя|лис|kas|marras',
-  'dec|dez|dic|déc|gru|дек|груд|pro|ara|joulu',
-].flatMap((stems, month) => stems.split('|').map((stem): [string, number] => [stem, month]));
-// "lip" is July and "lis" November in Polish; longer stems first.
-MONTHS.sort((a, b) => b[0].length - a[0].length);
-
-const CLOCK =
-  /(?:(오전|오후|午前|午後|上午|下午|AM|PM)\s?)?(\d{1,2})[:.時시点h](?:\s?)(\d{2}|\d(?=分))(?:[:.]\d{2})?(?:\s?(a\.?m\.?|p\.?m\.?)(?![a-z]))?/iu;
 
 /**
  * A shown date in any of the known languages as an ISO instant, or null. Only forms that cannot
@@ -36,59 +14,25 @@ export function shownInstant(raw: string | null | undefined): string | null {
   return parseShownDate(text) ?? otherForms(text);
 }
 
+/** `2026. 11. 9. 오후 3:41`, `31/10/2026 9.30`. */
 function otherForms(text: string): string | null {
-  const day = dayIn(text);
-  if (!day) return null;
-  const clock = CLOCK.exec(text.slice(0, day.start) + ' '.repeat(day.length) + text.slice(day.end));
+  const first = /(\d{4})(?:年|년|\.|\/|-)\s?(\d{1,2})(?:月|월|\.|\/|-)\s?(\d{1,2})/u.exec(text);
+  const last = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})/.exec(text);
+  const dayFirst = Number(last?.[1]) > 12 ? last : null;
+  const found = first ?? dayFirst;
+  const clock = found && clockIn(without(text, found));
   if (!clock) return null;
-  const hour = hour24(Number(clock[2]), clock[1] ?? clock[4] ?? '');
-  return instant(day.year, day.month, day.day, hour, Number(clock[3]));
+  const [, a, b, c] = found.map(Number);
+  return first ? instant(a, b, c, clock) : instant(c, b, a, clock);
 }
 
-type Day = { year: number; month: number; day: number; start: number; length: number; end: number };
+type Clock = [hour: number, minute: number];
 
-function dayIn(text: string): Day | null {
-  const named =
-    /(?<![\p{L}\d])(\d{1,2})(?:\.|º|er)?\s(?:de\s|d’)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?(\d{4})/u.exec(
-      text,
-    );
-  const month = named && monthOf(named[2] ?? '');
-  if (named && month !== null && month !== undefined) {
-    return made(named, Number(named[3]), month, Number(named[1]));
-  }
-  const yearFirst = /(\d{4})(?:年|년|\.|\/|-)\s?(\d{1,2})(?:月|월|\.|\/|-)\s?(\d{1,2})/u.exec(text);
-  if (yearFirst) {
-    return made(yearFirst, Number(yearFirst[1]), Number(yearFirst[2]) - 1, Number(yearFirst[3]));
-  }
-  const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text);
-  if (dotted) return made(dotted, Number(dotted[3]), Number(dotted[2]) - 1, Number(dotted[1]));
-  const slashed = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})/.exec(text);
-  if (slashed && Number(slashed[1]) > 12) {
-    return made(slashed, Number(slashed[3]), Number(slashed[2]) - 1, Number(slashed[1]));
-  }
-  return null;
-}
-
-function made(match: RegExpExecArray, year: number, month: number, day: number): Day {
-  const { index, 0: whole } = match;
-  return { year, month, day, start: index, length: whole.length, end: index + whole.length };
-}
-
-function monthOf(word: string): number | null {
-  const low = word.toLowerCase();
-  return MONTHS.find(([stem]) => low.startsWith(stem))?.[1] ?? null;
-}
-
-function hour24(hour: number, half: string): number {
-  if (/^(?:오전|午前|上午|a)/iu.test(half)) return hour === 12 ? 0 : hour;
-  if (/^(?:오후|午後|下午|p)/iu.test(half)) return hour < 12 ? hour + 12 : hour;
-  return hour;
-}
-
-function instant(year: number, month: number, day: number, hour: number, minute: number) {
+/** Month from 1; read in the browser's zone. */
+function instant(year = 0, month = 0, day = 0, [hour, minute]: Clock): string | null {
   if (year < 1990 || year > 2100 || hour > 23 || minute > 59) return null;
-  const date = new Date(year, month, day, hour, minute);
-  return date.getMonth() === month && date.getDate() === day ? date.toISOString() : null;
+  const date = new Date(year, month - 1, day, hour, minute);
+  return date.getMonth() === month - 1 && date.getDate() === day ? date.toISOString() : null;
 }
 
 const DAY_WORD =
@@ -136,7 +80,7 @@ let names: Set<string> | null = null;
 
 function isMonth(word: string): boolean {
   names ??= new Set(LOCALES.flatMap(monthsOf));
-  return names.has(word) || MONTHS.some(([stem]) => stem === word);
+  return names.has(word) || isMonthStem(word);
 }
 
 /** As the browser writes them, by themselves and beside a day, long and short. */
