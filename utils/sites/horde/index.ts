@@ -53,7 +53,8 @@ function withFrames(reading: PageReading, doc: Document): PageReading {
   const texts = frames.map(textOf).filter(Boolean);
   const [only] = reading.messages;
   if (texts.length === 0 || reading.messages.length !== 1 || !only) return reading;
-  const text = [only.text, ...texts].filter(Boolean).join('\n\n');
+  const more = texts.filter((text) => !only.text.includes(text));
+  const text = [only.text, ...more].filter(Boolean).join('\n\n');
   return { ...reading, messages: [{ ...only, text }] };
 }
 

@@ -23,14 +23,19 @@ export const selectors = {
     ['#msgHeaderFrom td.from .address', '2026-11'],
     ['#msgHeadersColl .from .address', '2026-11'],
     ['td.from .address', '2026-11'],
+    ['#msgHeaderFrom td.from a', '2026-11 source'],
   ],
   /** region. */
   to: [
     ['#msgHeaderTo td.to .address', '2026-11'],
     ['td.to .address', '2024-01'],
+    ['#msgHeaderTo td.to a', '2026-11 source'],
   ],
   /** region. */
-  cc: [['#msgHeaderCc td.cc .address, #msgHeaderBcc td.bcc .address', '2026-11']],
+  cc: [
+    ['#msgHeaderCc td.cc .address, #msgHeaderBcc td.bcc .address', '2026-11'],
+    ['#msgHeaderCc td.cc a, #msgHeaderBcc td.bcc a', '2026-11 source'],
+  ],
   /** region: ISO in development builds; the release prints zone letters, which say little. */
   date: [
     ['time.msgHeaderDateRelative[datetime]', '2024-01'],

@@ -3,6 +3,7 @@ import { parsePerson } from '@/utils/lib/text/address-list';
 import { contentKey } from '@/utils/lib/text/content-key';
 import { hash53 } from '@/utils/lib/text/hash';
 import { bodyParts } from '../shared/body-text';
+import { isOwnWord } from '../shared/meaning/own-words';
 import { type Entry, pickAll } from '../shared/pick';
 import { directionOf } from '../shared/reading';
 import { parseShownDate } from '../shared/shown-date';
@@ -61,7 +62,9 @@ function recipients(el: Element | undefined): Address[] {
   });
   const found = new Map<string, Address>();
   for (const person of people) {
-    if (person) found.set(person.email ?? person.name ?? '', person);
+    // "You": the user.
+    const own = !person?.email && isOwnWord(person?.name);
+    if (person && !own) found.set(person.email ?? person.name ?? '', person);
   }
   return [...found.values()];
 }

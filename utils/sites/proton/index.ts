@@ -118,7 +118,9 @@ function person(item: Element): Address | null {
     el.getAttribute('title'),
   ]);
   // `recipients:item-<address>`, older `recipient:details-dropdown-<address>`.
-  const testId = /-([^\s<>]+@[^\s<>]+)$/.exec(item.getAttribute('data-testid') ?? '')?.[1];
+  const testId = /(?:item|dropdown)-([^\s<>]+@[^\s<>]+)$/.exec(
+    item.getAttribute('data-testid') ?? '',
+  )?.[1];
   const texts = [lineOf(pick(item, selectors.address)), testId && `<${testId}>`, ...labels];
   const email = texts.map((t) => /<([^<>\s]{3,254})>/.exec(t ?? '')?.[1]).find((e) => e);
   return namedAddress(lineOf(pick(item, selectors.name)), email);

@@ -24,6 +24,7 @@ export const selectors = {
   /** Names only until the user opens the details. Root: message header. */
   recipients: [
     ['[data-testid^="recipients:item-"]', '2026-11 source'],
+    ['#message-recipients [data-testid^="recipient:details-dropdown-"]', '2026-11 source'],
     ['.message-header-recipients [data-testid^="recipients:item-"]', '2024'],
     ['.message-header-recipients [data-testid^="recipient:details-dropdown-"]', '2023'],
     ['.message-header-recipients .message-recipient-item', '2024'],

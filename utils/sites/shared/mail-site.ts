@@ -6,9 +6,11 @@ import { documentOf } from './frames';
 import { peopleInAttributes, peopleInText, wordsWithout } from './meaning/addresses';
 import { readDraft } from './meaning/compose';
 import { shownInstant } from './meaning/dates';
+import { letterOf } from './meaning/letter';
+import { isOwnWord } from './meaning/own-words';
 import type { readByMeaning } from './meaning/read';
 import type { IsBody } from './meaning/walk';
-import { isDraftWord, isOwnWord } from './meaning/words';
+import { isDraftWord } from './meaning/words';
 import { type Entry, pick, pickAll } from './pick';
 import { addressees, blankReading, directionOf, peopleOf, unreadable } from './reading';
 import { lineOf, ownText } from './text';
@@ -245,5 +247,5 @@ export function textOf(el: Element): string {
 }
 
 function partsOf(el: Element) {
-  return bodyParts(el.nodeName === 'IFRAME' ? documentOf(el)?.body : el);
+  return bodyParts(letterOf(el));
 }

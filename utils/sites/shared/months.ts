@@ -3,11 +3,11 @@
  * matched at the start of a word of at least three letters.
  */
 const MONTHS: [stem: string, month: number][] = [
-  'jan|janv|ene|gen|styc|янв|січ|led|ocak|tammi',
-  'feb|fév|fev|lut|фев|лют|únor|úno|şub|helmi',
-  'mar|mär|maa|mrt|мар|бер|břez|bře|mart',
+  'jan|ene|gen|styc|янв|січ|led|ocak|tammi',
+  'feb|fév|fev|lut|фев|лют|úno|şub|helmi',
+  'mar|mär|maa|mrt|мар|бер|bře',
   'apr|avr|abr|kwi|апр|кві|dub|nis|huhti',
-  'may|mai|maj|mag|mei|мая|май|трав|květ|kvě|touko',
+  'may|mai|maj|mag|mei|мая|май|трав|kvě|touko',
   'jun|juin|giu|cze|июн|черв|čvn|červn|haz|kesä',
   'jul|juil|lug|lip|июл|лип|čvc|červc|tem|heinä',
   'aug|aoû|ago|sie|авг|сер|srp|ağu|elo',
@@ -21,13 +21,13 @@ MONTHS.sort((a, b) => b[0].length - a[0].length);
 
 /** Weekdays that stand before days in digits, as stems from Sunday on. */
 const WEEKDAYS: [stem: string, day: number][] = [
-  'sun|dim|dom|zon|zo|paz|nie|вс|κυρ',
-  'mon|lun|seg|maa|ma|pzt|pon|пн|δευ',
-  'tue|mar|ter|din|di|sal|wto|вт|τρί',
-  'wed|mer|mié|mie|qua|woe|wo|çar|śro|ср|τετ',
-  'thu|jeu|jue|qui|gio|don|do|per|czw|чт|πέμ',
-  'fri|ven|vie|sex|vri|vr|cum|pią|пт|παρ',
-  'sat|sam|sáb|sab|zat|za|cmt|sob|сб|σάβ',
+  'sun|dim|dom|zo|paz|nie|вс|κυρ',
+  'mon|lun|seg|ma|pzt|pon|пн|δευ',
+  'tue|mar|ter|di|sal|wto|вт|τρί',
+  'wed|mer|mié|mie|qua|wo|çar|śro|ср|τετ',
+  'thu|jeu|jue|qui|gio|do|per|czw|чт|πέμ',
+  'fri|ven|vie|sex|vr|cum|pią|пт|παρ',
+  'sat|sam|sáb|sab|za|cmt|sob|сб|σάβ',
 ].flatMap((stems, day) => stems.split('|').map((stem): [string, number] => [stem, day]));
 WEEKDAYS.sort((a, b) => b[0].length - a[0].length);
 

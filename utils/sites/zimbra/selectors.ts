@@ -22,10 +22,17 @@ export const selectors = {
   sender: [
     ['[id$=_from] .addrBubble', '2024-09'],
     ['[id$=_from].addrBubble', '2024-09'],
+    ['[id$=_hdrTable] tr:first-child .addrBubble', '2026-11 source'],
   ],
-  /** message: English only; elsewhere recipients stay unread. */
-  to: [['tr[id$=_to] .addrBubble', '2024-09']],
-  cc: [['tr[id$=_cc] .addrBubble', '2024-09']],
+  /** message: by the row's id in English only; in a conversation by the order of rows. */
+  to: [
+    ['tr[id$=_to] .addrBubble', '2024-09'],
+    ['[id$=_hdrTable] tr:nth-child(2) .addrBubble', '2026-11 source'],
+  ],
+  cc: [
+    ['tr[id$=_cc] .addrBubble', '2024-09'],
+    ['[id$=_hdrTable] tr:nth-child(n+3) .addrBubble', '2026-11 source'],
+  ],
   /** message. */
   date: [
     ['td.LabelColValue.DateCol[title]', '2024-09'],

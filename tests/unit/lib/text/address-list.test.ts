@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addressParser } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { namedAddress, parseAddressList } from '@/utils/lib/text/address-list';
+import { namedAddress, parseAddressList, parsePerson } from '@/utils/lib/text/address-list';
 
 describe('parseAddressList', () => {
   test.each([
@@ -89,4 +89,17 @@ describe('parseAddressList', () => {
 test('a name that is only the address again is no name', () => {
   expect(namedAddress('Ada@Example.org', 'ada@example.org')).toEqual({ email: 'ada@example.org' });
   expect(namedAddress(' "" ', 'nothing')).toBeNull();
+});
+
+describe('parsePerson', () => {
+  test.each([
+    ['Lee, Ann (Sales) <ann@example.org>', { name: 'Lee, Ann (Sales)', email: 'ann@example.org' }],
+    ['何秋 (前台)<heqiu@example.org>', { name: '何秋 (前台)', email: 'heqiu@example.org' }],
+    ['"Lee, Ann" <ann@example.org>', { name: 'Lee, Ann', email: 'ann@example.org' }],
+    ['ann@example.org', { email: 'ann@example.org' }],
+    ['Ann Lee', { name: 'Ann Lee' }],
+    ['', null],
+  ])('%s', (text, person) => {
+    expect(parsePerson(text)).toEqual(person);
+  });
 });

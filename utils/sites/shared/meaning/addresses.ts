@@ -96,9 +96,10 @@ export function peopleInText(raw: string): Address[] {
 }
 
 /** "New message to ann@example.org": what is before the address says what one may do. */
-function leadsOn(name: string | undefined): boolean {
-  const words = name?.split(' ') ?? [];
-  return words.length > 1 && isTowards(words.at(-1) ?? '');
+export function leadsOn(name: string | undefined): boolean {
+  const [last = '', ...before] = name?.split(' ').toReversed() ?? [];
+  // Somebody may be called An.
+  return before.length > 0 && !/^\p{Lu}/u.test(last) && isTowards(last);
 }
 
 /** A sentence ends in it, or something is announced: words of a letter, no name. */

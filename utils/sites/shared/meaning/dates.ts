@@ -49,7 +49,9 @@ export function looksLikeDate(shown: string): boolean {
   return (
     /(?<!\d)\d{1,2}[:.時시h]\d{2}(?!\d)/u.test(text) ||
     DAY_IN_DIGITS.test(text) ||
-    (/(?<![\p{L}\d])(?:\d{1,2}\.?\s\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})(?![\p{L}\d])/u.test(text) &&
+    (/(?<![\p{L}\d])(?:\d{1,2}\.?\s(?:de\s|d’)?\p{L}{3,12}|\p{L}{3,12}\.?\s\d{1,2})(?![\p{L}\d])/u.test(
+      text,
+    ) &&
       hasMonth(text)) ||
     DAY_WORD.test(text) ||
     /^\d{1,3}\s?(?:min|h|hours?|days?|d|分钟前|小时前|天前|分前|時間前|日前|분 전|시간 전|일 전|ago)(?!\p{L})/iu.test(

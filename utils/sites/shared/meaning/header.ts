@@ -3,8 +3,9 @@ import { namedAddress } from '@/utils/lib/text/address-list';
 import { isJump } from './elements';
 import type { Lines, Mark } from './marks';
 import { isName, nameOf, ownName } from './names';
+import { isOwnWord } from './own-words';
 import { glance } from './scan';
-import { type HeaderField, isOnBehalf, isOwnWord } from './words';
+import { type HeaderField, isOnBehalf } from './words';
 
 export type Header = {
   from: Address | null;

@@ -5,12 +5,13 @@ import { areDrawnAlike, type Found, isInside, senderMark, senderMarks } from './
 import { type Header, namesSender, readHeader } from './header';
 import { hiddenPeople, withAddress } from './longer-header';
 import { around, type Body, hasClock, type Lines, type Mark, type Walked } from './marks';
+import { isOwnWord } from './own-words';
 import { isImitated } from './quoted';
 import { glance } from './scan';
 import { signedBy } from './signed';
 import { isEmpty, isRest, isSilent } from './silence';
 import { messageBox } from './subject';
-import { isDraftWord, isOwnWord } from './words';
+import { isDraftWord } from './words';
 
 const LEVELS = 30;
 const FARTHER = 3;

@@ -1,9 +1,10 @@
 import { tidyName } from '@/utils/lib/text/tidy';
-import { isProse, wordsWithout } from './addresses';
+import { isProse, leadsOn, wordsWithout } from './addresses';
 import { isJump, looksAlike } from './elements';
 import type { Lines, Mark } from './marks';
+import { isOwnWord } from './own-words';
 import { glance } from './scan';
-import { beginsLabel, isOwnWord } from './words';
+import { beginsLabel } from './words';
 
 /** The best name for the person of mark `i`: said with the address, inside it, or beside it. */
 export function nameOf(marks: Mark[], i: number, lines: Lines): string | null {
@@ -182,7 +183,14 @@ function isInitials(text: string): boolean {
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text) || text.includes('@'))
     return false;
-  if (isInitials(text) || isOwnWord(text) || beginsLabel(text) || ANSWER.test(text)) return false;
+  if (
+    isInitials(text) ||
+    isOwnWord(text) ||
+    beginsLabel(text) ||
+    ANSWER.test(text) ||
+    leadsOn(text)
+  )
+    return false;
   return text.split(' ').length <= 8 && !/[!?:\uff1a]$/.test(text) && !isCommand(text);
 }
 

@@ -2,7 +2,7 @@ import type { Address } from '@/utils/domain/page-reading';
 import { normaliseEmail } from '@/utils/lib/text/email';
 import type { Header } from './header';
 import type { Mark, Walked } from './marks';
-import { isOwnWord } from './words';
+import { isOwnWord } from './own-words';
 
 /**
  * The signed-in address: the only one in account menus, else the one called "me", else the

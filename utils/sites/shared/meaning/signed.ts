@@ -1,9 +1,9 @@
 import { bodyParts } from '../body-text';
 import { letterOf } from './letter';
 import type { Body, Lines, Mark, Region, Walked } from './marks';
+import { isOwnWord } from './own-words';
 import { isSentence, NAME } from './prose';
 import { glance } from './scan';
-import { isOwnWord } from './words';
 
 /** Lines at the end of a letter among which somebody signs. */
 const LAST_LINES = 8;
