@@ -12,7 +12,11 @@ export const selectors = {
   ],
   /** region: cards; a draft in the conversation is no message. */
   message: [['.v-MessageCard:not(.v-MessageCard--draft)', '2026-06']],
-  subject: [['.v-Thread-title', '2026-06']],
+  /** Labels may stand beside the heading. */
+  subject: [
+    ['.v-Thread-title :is(h1, h2)', 'unverified'],
+    ['.v-Thread-title', '2026-06'],
+  ],
   /** message: the address is the heading's title. */
   sender: [
     ['h2.v-MessageCard-from[title]', '2026-06'],

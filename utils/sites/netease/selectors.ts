@@ -2,7 +2,8 @@ import type { SelectorTable } from '../shared/pick';
 
 /**
  * 163, 126, yeah.net. No recording: from documented facts, 2026-11 (extensions of 2026-01 to
- * 2026-03, public copies of a mail's page). Classes of two and three letters change with each build and are not used.
+ * 2026-03, public copies of a mail's page). Classes of two and three letters change with each
+ * build and are not used.
  */
 export const selectors = {
   /** document: every opened mail keeps its module in the page, hidden. */

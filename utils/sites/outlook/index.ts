@@ -72,7 +72,10 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
   const messages = anchors.map((anchor, i) =>
     readMessage(pane, anchor, anchors[i + 1], { self, subject, known }),
   );
-  const people = peopleOf(messages, [self?.email, self?.name]);
+  const everybody = peopleOf(messages, [self?.email, self?.name]);
+  // In one mail with an address, in the next by name alone: once.
+  const addressed = new Set(everybody.flatMap(({ name, email }) => (email && name) || []));
+  const people = everybody.filter(({ name, email }) => email || !addressed.has(name ?? ''));
   const reading: PageReading = {
     ...blank,
     kind: 'thread',
@@ -100,7 +103,7 @@ function idIn(heading: Element | null): string | undefined {
   return /^CONV_(.{4,400})_SUBJECT$/.exec(heading?.id ?? '')?.[1];
 }
 
-/** Addresses by name, of names that have one alone. */
+/** Senders' addresses by name; of none where two of them are called the same. */
 function addressesInRow(row: Element | undefined): ReadonlyMap<string, string> {
   const senders = row && pick(row, selectors.rowSenders);
   const names = lineOf(senders ?? null).split(/\s*;\s*/);

@@ -21,12 +21,7 @@ export function readMessage(
 ): Message {
   const part = (entry: Entry, options = {}) =>
     pickAll(pane, entry, options).find((el) => follows(anchor, el) && !(next && follows(next, el)));
-  const addressed = (person: Address): Address => {
-    const email = person.email ?? context.known.get(person.name ?? '');
-    return email ? { ...person, email } : person;
-  };
-  const sender = senderOf(anchor);
-  const from = sender && addressed(sender);
+  const from = senderOf(anchor, context.known);
   const date = part(selectors.time, { outside: BODY });
   const shown = date?.getAttribute('title') || lineOf(date ?? null);
   const at = parseShownDate(shown);
@@ -41,17 +36,22 @@ export function readMessage(
       contentKey({ from: who, at, subject, text }) ??
       (who && shown ? `outlook:${hash53([who, shown, text.slice(0, 200)].join('\n'))}` : null),
     from,
-    to: recipients(part(selectors.to, { outside: BODY })).map(addressed),
-    cc: recipients(part(selectors.cc, { outside: BODY })).map(addressed),
+    to: recipients(part(selectors.to, { outside: BODY })),
+    cc: recipients(part(selectors.cc, { outside: BODY })),
     at,
     direction: directionBy(from, self),
     ...written,
   };
 }
 
-/** Text `Name<addr>` for senders outside the tenant, a bare name inside it. */
-function senderOf(anchor: Element): Address | null {
-  return parsePerson(lineOf(anchor));
+/**
+ * Text `Name<addr>` for senders outside the tenant, a bare name inside it: the open row of the
+ * list knows the addresses of the conversation's senders, and of nobody else.
+ */
+function senderOf(anchor: Element, known: ReadonlyMap<string, string>): Address | null {
+  const person = parsePerson(lineOf(anchor));
+  const email = person?.email ?? known.get(person?.name ?? '');
+  return person && email ? { ...person, email } : person;
 }
 
 function recipients(el: Element | undefined): Address[] {

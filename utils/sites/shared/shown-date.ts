@@ -4,8 +4,9 @@ import { monthOf, weekdayOf } from './months';
 /**
  * Dates as pages print them, only in forms that cannot be misread: ISO-like numbers, year first,
  * names of months, Chinese year-month-day, day.month.year with dots (no country writes the month
- * first with dots), and `11/9/2026` where a weekday beside it decides which number is the month. A zone in the text is honoured; else `zone` (`+08:00`), else
- * the browser's, as pages print them. Everything else (10/11/2026, day words) is null.
+ * first with dots), and `11/9/2026` where a weekday beside it decides which number is the month.
+ * A zone in the text is honoured; else `zone` (`+08:00`), else the browser's, as pages print
+ * them. Everything else (10/11/2026, day words) is null.
  */
 export function parseShownDate(raw: string | null | undefined, zone?: string): string | null {
   const text = (raw ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, 120);
@@ -68,7 +69,10 @@ function chineseHour(part: string, hour: number): number {
   return /中午|下午|傍晚|晚/.test(part) && hour < 12 ? hour + 12 : hour;
 }
 
-/** `Mon 11/9/2026 3:07 PM`, `qui, 12/11/2026 07:42`: of month-day and day-month only one may fall on that weekday. */
+/**
+ * `Mon 11/9/2026 3:07 PM`, `qui, 12/11/2026 07:42`: of month-day and day-month only one may fall
+ * on that weekday.
+ */
 function byWeekday(text: string, zone?: string): string | null {
   const m = /(?<!\p{L})(\p{L}{2,9})\.?,? (\d{1,2})[/-](\d{1,2})[/-](\d{4})/u.exec(text);
   const clock = m && clockIn(without(text, m));
