@@ -23,11 +23,11 @@ type Expected = {
 
 /**
  * Pages whose trap only knowledge of the product tells: a closed pane marked by a class alone,
- * an address in an attribute that the product does not use, an earlier conversation behind a
- * new address, one page under three of them.
+ * an address in an attribute that the product does not use, or in the list's row or a hidden header
+ * alone, an earlier conversation behind a new address, one page under three of them.
  */
 const BY_PRODUCT_ONLY =
-  /^(?!generic\/).*(?:behind|on-its-way|closed-pane|stale|earlier|sender-missing|view-off-by-conversation|view-off-both-ids)/;
+  /^(?!generic\/).*(?:behind|on-its-way|closed-pane|stale|earlier|sender-missing|address-in-row|short-header|view-off-by-conversation|view-off-both-ids)/;
 
 /** Is a page fit to be read as if its webmail had never been seen? */
 export const isUnseenCase = ({ name }: Case): boolean => !BY_PRODUCT_ONLY.test(name);
