@@ -72,3 +72,12 @@ test('an address before the label of its line is not the sender’s above', asyn
     'rosa@winter.example',
   );
 });
+
+test('what is left of a word for another line names no recipient', async () => {
+  const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`;
+  const header = `${row('From:', 'otto@brandt.example')}${row('To:', 'rosa@winter.example')}${row('Date:', '2026-11-09 15:41')}${row('A', 'desk@brandt.example')}`;
+  const reading = await read(
+    mailbox(`<table>${header}</table><div class="message-body">Can you deliver by Friday?</div>`),
+  );
+  expect(reading?.messages[0]?.to).toEqual([{ email: 'rosa@winter.example' }]);
+});

@@ -17,6 +17,7 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
   let last: Mark | null = null;
   let box: readonly [number, number] | null = null;
   const columns = columnHeads(marks);
+  const colons = marks.filter(endsInColon).length;
   const turned = isTurned(marks, columns);
   for (const [i, mark] of marks.entries()) {
     if (mark.kind === 'label') {
@@ -32,11 +33,12 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
         if (!before || (k < i - 1 && !line?.contains(before.el))) break;
         if (!before.field && before.kind !== 'label') lines.set(before, line ? 'other' : null);
       }
-      field = mark.field;
+      // Where programs write colons, one letter without is what is left of another word.
+      field = mark.text.length === 1 && colons > 1 ? 'other' : mark.field;
       label = behind ? null : mark;
       last = mark;
       box = null;
-      lines.set(mark, mark.field);
+      lines.set(mark, field);
       continue;
     }
     if (mark.kind === 'heading') {
@@ -55,6 +57,10 @@ export function lineOfMarks({ marks, span }: Walked): Map<Mark, HeaderField | nu
     lines.set(mark, said ?? (label ? field : null));
   }
   return lines;
+}
+
+function endsInColon({ kind, text }: Mark): boolean {
+  return kind === 'label' && /[:\uff1a]$/.test(text);
 }
 
 /** A word that begins a line of its own, in whatever language. */
@@ -109,7 +115,7 @@ function columnHeads(marks: Mark[]): Set<Mark> {
   const heads = new Set<Mark>();
   let run: Mark[] = [];
   for (const mark of [...marks, null]) {
-    if (mark?.kind === 'label' && !/[:\uff1a]$/.test(mark.text)) {
+    if (mark?.kind === 'label' && !endsInColon(mark)) {
       run.push(mark);
       continue;
     }
