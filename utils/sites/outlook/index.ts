@@ -94,13 +94,21 @@ function readPane(doc: Document, pane: Element, blank: PageReading): PageReading
 
 /** The row of the list that shows the open conversation, by its id. */
 function openRow(doc: Document, heading: Element | null): Element | undefined {
-  const id = idIn(heading)?.replace(/=+$/, '');
+  const id = idIn(heading);
+  if (!id) return undefined;
   const rows = [...doc.querySelectorAll('[role=option][data-convid]')];
-  return rows.find((row) => id && row.getAttribute('data-convid')?.replace(/=+$/, '') === id);
+  return rows.find((row) => unpadded(row.getAttribute('data-convid') ?? '') === id);
 }
 
-function idIn(heading: Element | null): string | undefined {
-  return /^CONV_(.{4,400})_SUBJECT$/.exec(heading?.id ?? '')?.[1];
+/** `CONV_<id>_SUBJECT` */
+function idIn(heading: Element | null): string | null {
+  const id = /^CONV_(.{4,400})_SUBJECT$/.exec(heading?.id ?? '')?.[1];
+  return id ? unpadded(id) : null;
+}
+
+/** Ids are base64, with its padding in the list and without it in the pane. */
+function unpadded(id: string): string {
+  return id.replace(/=+$/, '');
 }
 
 /** Senders' addresses by name; of none where two of them are called the same. */
@@ -114,11 +122,11 @@ function addressesInRow(row: Element | undefined): ReadonlyMap<string, string> {
   return found.size === pairs.length ? found : new Map();
 }
 
-/** `CONV_<id>_SUBJECT`, the id without the padding that the open row may still carry. */
+/** By the pane's own id, else by that of the one open row. */
 function conversationKey(doc: Document, heading: Element | null): string | null {
   const id = idIn(heading);
   const row = doc.querySelectorAll('[role=option][data-convid][aria-selected=true]');
   const only = row.length === 1 ? row[0]?.getAttribute('data-convid') : null;
   const key = id || only;
-  return key ? `outlook:${key.replace(/=+$/, '')}` : null;
+  return key ? `outlook:${unpadded(key)}` : null;
 }

@@ -10,8 +10,9 @@ export function hiddenPeople(walked: Walked, box: Element, { order }: Body): Add
 }
 
 /** A sender with the address that the longer form gives this name, if it gives it one alone. */
-export function withAddress(from: Address, hidden: readonly Address[]): Address {
+export function withAddress(from: Address, walked: Walked, box: Element, body: Body): Address {
   if (from.email) return from;
+  const hidden = hiddenPeople(walked, box, body);
   const emails = new Set(hidden.flatMap(({ name, email }) => (name === from.name ? email : [])));
   const [email] = emails;
   return email && emails.size === 1 ? { ...from, email } : from;

@@ -75,8 +75,7 @@ export class Messages {
       return;
     }
     const order = this.walked.span.get(box)?.[0] ?? body.order;
-    const hidden = hiddenPeople(this.walked, box, body);
-    const from = header.from && withAddress(header.from, hidden);
+    const from = header.from && withAddress(header.from, this.walked, box, body);
     this.messages.push({ header: { ...header, from }, bodies: [body], box, order });
   }
 
